@@ -316,7 +316,7 @@ fn no_language_is_named_but_where_it_is_described() {
 
 /// The rooms of the window with their height. A room knows lower ones alone, so no page knows another, and nothing goes round in a
 /// circle.
-const ROOMS: [(&str, u8); 25] = [
+const ROOMS: [(&str, u8); 26] = [
     ("action", 0),
     ("announce", 0),
     // What the person does with keyboard and mouse, before a page hears of it.
@@ -337,18 +337,20 @@ const ROOMS: [(&str, u8); 25] = [
     ("file_watch", 3),
     ("incoming", 3),
     ("search", 3),
+    // The shape of every page.
+    ("page", 4),
     // The pages.
-    ("calendar", 4),
-    ("magnesium", 4),
-    ("pages", 4),
-    ("records", 4),
-    ("report", 4),
-    ("settings", 4),
-    ("today", 4),
-    ("trends", 4),
+    ("calendar", 5),
+    ("magnesium", 5),
+    ("pages", 5),
+    ("records", 5),
+    ("report", 5),
+    ("settings", 5),
+    ("today", 5),
+    ("trends", 5),
     // Who knows the pages.
-    ("session", 5),
-    ("app", 6),
+    ("session", 6),
+    ("app", 7),
 ];
 
 #[test]

@@ -1,6 +1,7 @@
 //! The window. Screens draw values that were decided before (`*_data`) into a [`scene::Scene`], and ask it for
 //! [`action::Action`]s; the app carries them out after drawing. What draws is a `*_ui(ui, scene, its own data)`; what only makes words
-//! takes the [`crate::text::Text`] alone. Nothing here writes to the diary but through [`crate::diary::Diary::apply`].
+//! takes the [`crate::text::Text`] alone. Every page of an open diary is a [`page::Page`], read in one place before it is drawn. Nothing
+//! here writes to the diary but through [`crate::diary::Diary::apply`].
 
 pub mod action;
 mod announce;
@@ -15,6 +16,7 @@ pub mod incoming;
 mod input;
 pub mod lookback;
 pub mod magnesium;
+pub mod page;
 pub mod pages;
 pub mod parts;
 pub mod records;

@@ -45,7 +45,7 @@ impl DiaryApp {
     pub fn flush(&mut self) -> Result<(), String> {
         self.await_check();
         let now = (self.clock)();
-        self.await_incoming(now);
+        self.await_incoming();
         let Stage::Open(session) = &mut self.stage else {
             return Ok(());
         };
@@ -65,7 +65,7 @@ impl DiaryApp {
         };
         let flushed = session.flush_forms(now, &self.text);
         flushed.map_err(|err| self.text.diary_error(&err))?;
-        match session.today_screen.forms.unfinished() {
+        match session.pages.today.screen.forms.unfinished() {
             Some(typed) => Err(self.text.form_unfinished(beginning(typed))),
             None => Ok(()),
         }

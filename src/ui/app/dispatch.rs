@@ -23,7 +23,7 @@ impl DiaryApp {
                 self.in_diary(|session, text| session.go(go, now, text));
             }
             Action::LookAt(look_at) => {
-                self.in_diary(|session, text| session.look_at(look_at, now, text));
+                self.in_diary(|session, _| session.look_at(look_at, now));
             }
             Action::Erase(action) => {
                 let erases = matches!(action, EraseAction::Erase(..));
@@ -33,7 +33,7 @@ impl DiaryApp {
                 }
             }
             Action::Dialog(action) => self.carry_out_dialog(action),
-            Action::Choose(choice) => self.choose(ctx, choice, now),
+            Action::Choose(choice) => self.choose(ctx, choice),
             Action::Diaries(action) => self.carry_out_diaries(action, now),
             Action::Files(action) => self.carry_out_files(ctx, action),
             Action::Place(action) => self.carry_out_place(ctx, action, now),

@@ -57,7 +57,7 @@ impl DiaryApp {
             }
         }
         if found == Some(Displaced::Overwritten) {
-            is_known = session.go_on_without_file(now, &self.text);
+            is_known = session.go_on_without_file();
         }
         if is_known {
             // Nobody else can reach it any more: a file that was replaced is only kept by who has it open.
@@ -99,7 +99,7 @@ impl DiaryApp {
             return;
         }
         let old = session.path().map(Path::to_owned);
-        let followed = session.reopen(path, None, now, &self.text);
+        let followed = session.reopen(path, None, now);
         match followed {
             Ok(_) => {
                 if let Some(old) = &old

@@ -87,7 +87,7 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
         let report = FileAction::Ask(FileQuestion::Report);
         for (key, asked) in [(Key::S, report), (Key::P, FileAction::Print)] {
             if pressed(ctx, Modifiers::COMMAND, key) {
-                session.report.ask(asked);
+                session.pages.report.ask(asked);
             }
         }
     }

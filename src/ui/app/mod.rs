@@ -273,6 +273,7 @@ impl DiaryApp {
                 self.carry_out(ui, action, now);
             }
         }
+        self.load_done(now);
         // What came of it is drawn from the next picture on.
         self.note_page(ui, frame + 1);
         self.announce(ui);

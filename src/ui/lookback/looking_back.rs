@@ -32,7 +32,7 @@ impl LookingBack {
     }
 
     /// The diary changed: what was found is shown until something newer is.
-    pub fn forget(&mut self) {
+    pub fn outdate(&mut self) {
         self.is_fresh = false;
         self.job = None;
     }
@@ -42,7 +42,7 @@ impl LookingBack {
         if let Some(found) = self.found.as_mut().filter(|_| self.is_fresh) {
             days.iter().try_for_each(|day| found.take_in(diary, *day))
         } else {
-            self.forget();
+            self.outdate();
             Ok(())
         }
     }

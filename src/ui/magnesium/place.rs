@@ -1,52 +1,32 @@
-//! The Magnesium screen within an open diary: its values, loaded only while it is shown, and the state of its drafts.
+//! The Magnesium screen within an open diary: what it says of the day, and the state of its drafts.
 
 use egui::Ui;
 
 use super::changes_data::ChangesData;
 use super::{MagnesiumData, MagnesiumScreen, magnesium_ui};
-use crate::diary::Diary;
+use crate::diary::Changes;
+use crate::domain::Day;
 use crate::domain::product::Product;
-use crate::domain::{Day, Now};
 use crate::store::StoreError;
-use crate::text::Text;
+use crate::ui::action::MagnesiumPart;
 use crate::ui::action::look::Look;
-use crate::ui::action::{MagnesiumPart, Screen};
-use crate::ui::lookback::looked_back::LookedBack;
+use crate::ui::page::{Loaded, Page, Source};
 use crate::ui::parts::dose_row::DoseRow;
 use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
 pub struct MagnesiumPlace {
-    data: Option<MagnesiumData>,
+    data: Loaded<MagnesiumData>,
     screen: MagnesiumScreen,
+    /// What Trends looks at, and so before and after a product.
+    look: Look,
     /// The products, and what was noted about them on the day, that before and after was said about; `None` = it must be said
     /// anew.
     looked_at: Option<(Vec<Product>, Vec<DoseRow>)>,
 }
 
 impl MagnesiumPlace {
-    /// Loads what it shows about `day`, or lets go of it where another screen is `shown`.
-    pub fn load(
-        &mut self,
-        shown: Screen,
-        diary: &Diary,
-        day: Day,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        let before = self.data.take();
-        if before.is_none_or(|before| before.day != day) {
-            // It was about another day, or was left.
-            self.screen.food.forget_search();
-        }
-        self.data = match shown {
-            Screen::Magnesium => Some(MagnesiumData::load(diary, day, now, text)?),
-            _ => None,
-        };
-        Ok(())
-    }
-
     /// Opens a part of it; the form of a product is begun on `day`.
     pub fn open(&mut self, part: MagnesiumPart, day: Day) {
         self.screen.open(part, day);
@@ -54,8 +34,10 @@ impl MagnesiumPlace {
 
     /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change
     /// that, so noting it need not wait.
-    pub fn looks_back(&self) -> bool {
-        let Some(data) = &self.data else { return false };
+    fn looks_back(&self) -> bool {
+        let Some(data) = self.data.get() else {
+            return false;
+        };
         let looked_at = self.looked_at.as_ref();
         let is_same = looked_at.is_some_and(|(products, doses)| {
             *products == data.pantry.products && *doses == data.doses
@@ -63,22 +45,48 @@ impl MagnesiumPlace {
         !data.products.is_empty() && !is_same
     }
 
-    /// Takes over what was found when looking back.
-    pub fn look(&mut self, found: &LookedBack, look: &Look, text: &Text) {
-        let data = self.data.as_ref();
-        self.looked_at = data.map(|data| (data.pantry.products.clone(), data.doses.clone()));
-        self.screen.changes = ChangesData::new(found, look, text);
+    fn load_day(&mut self, from: &Source<'_>) -> Result<(), StoreError> {
+        let is_other_day = self.data.get().is_some_and(|data| data.day != from.day);
+        if is_other_day {
+            self.screen.food.forget_search();
+        }
+        if is_other_day || self.data.is_outdated() {
+            let data = MagnesiumData::load(from.diary, from.day, from.now, from.text)?;
+            self.data.set(data);
+        }
+        Ok(())
+    }
+}
+
+impl Page for MagnesiumPlace {
+    fn outdate(&mut self, changes: Changes) {
+        self.data.outdate();
+        if changes.touch_more_than_intake() {
+            self.looked_at = None;
+        }
     }
 
-    /// What was found when looking back may no longer hold, or is to be said otherwise.
-    pub fn look_anew(&mut self) {
-        self.looked_at = None;
+    fn leave(&mut self) {
+        self.data.clear();
+        self.screen.food.forget_search();
     }
 
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene, look: &Look) {
-        if let Some(data) = &self.data {
-            magnesium_ui(ui, scene, &mut self.screen, data, look);
+    fn load(&mut self, from: &mut Source<'_>) -> Result<(), StoreError> {
+        self.look.clone_from(from.look);
+        self.load_day(from)?;
+        if self.looks_back()
+            && let Some(found) = from.looking_back.found(from.diary, from.now)?
+        {
+            let data = self.data.get();
+            self.looked_at = data.map(|data| (data.pantry.products.clone(), data.doses.clone()));
+            self.screen.changes = ChangesData::new(found, from.look, from.text);
+        }
+        Ok(())
+    }
+
+    fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        if let Some(data) = self.data.get() {
+            magnesium_ui(ui, scene, &mut self.screen, data, &self.look);
         }
     }
 }

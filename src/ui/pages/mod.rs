@@ -5,6 +5,7 @@ pub(super) mod about_screen;
 pub mod help_data;
 pub(super) mod help_screen;
 pub mod keys_data;
+pub mod place;
 pub mod sign_data;
 pub(super) mod sign_page;
 pub(super) mod tour;

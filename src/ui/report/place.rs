@@ -5,13 +5,14 @@ use egui::{Context, Ui};
 
 use super::who_card::WhoDraft;
 use super::{Parts, ReportView, Saved, questions_command, report_ui};
-use crate::diary::{Command, Diary};
+use crate::diary::{Changes, Command, Diary};
 use crate::domain::Now;
 use crate::report::{ReportData, ReportFacts, Span, lay_out};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::FileAction;
 use crate::ui::action::report_choice::ReportChoice;
+use crate::ui::page::{Page, Source};
 use crate::ui::parts::flag_data::notices;
 use crate::ui::parts::large_diary::{Reading, large_file};
 use crate::ui::parts::spell_draft::SpellDraft;
@@ -35,24 +36,6 @@ pub struct ReportPlace {
 }
 
 impl ReportPlace {
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
-        let parts = Parts {
-            choice: &self.choice,
-            view: self.view.as_ref(),
-            questions: &mut self.questions,
-            who: &mut self.who,
-            saved: self.saved.as_ref(),
-            is_just_saved: std::mem::take(&mut self.is_just_saved),
-        };
-        report_ui(ui, scene, parts);
-        if let Some(asked) = self.asked.take()
-            && !self.who.leads_to_said_wrong()
-        {
-            scene.ask(asked);
-        }
-    }
-
     /// Asks by a key for what the buttons ask for: to save the report or to print it.
     pub fn ask(&mut self, asked: FileAction) {
         if !self.who.leads_to_wrong() {
@@ -68,18 +51,12 @@ impl ReportPlace {
     /// Makes it about something else.
     pub fn choose(&mut self, choice: ReportChoice) {
         if choice.period != self.choice.period {
-            self.forget();
+            self.outdate(Changes::ALL);
             self.facts = None;
         }
         self.choice = choice;
         self.view = None;
         self.saved = None;
-    }
-
-    /// The diary changed: what was made is shown until something newer is.
-    pub fn forget(&mut self) {
-        self.is_fresh = false;
-        self.job = None;
     }
 
     /// Questions that are not in the diary yet, as a command.
@@ -102,7 +79,7 @@ impl ReportPlace {
     }
 
     /// Reads what is not as the diary is now, and makes what is not as it was read; without a window at once.
-    pub fn load(
+    pub(super) fn make(
         &mut self,
         diary: &Diary,
         window: Option<&Context>,
@@ -161,5 +138,36 @@ impl ReportPlace {
     fn other_language(&self, text: &Text) -> Option<Text> {
         let language = self.choice.language?;
         (language != text.language()).then(|| Text::new(language).in_country(text.country()))
+    }
+}
+
+/// More than a page: of a very large diary its facts are read beside the window, and of them only the questions may change.
+impl Page for ReportPlace {
+    /// What was made is shown until something newer is.
+    fn outdate(&mut self, _: Changes) {
+        self.is_fresh = false;
+        self.job = None;
+    }
+
+    fn load(&mut self, from: &mut Source<'_>) -> Result<(), StoreError> {
+        let window = from.looking_back.window();
+        self.make(from.diary, window, from.now, from.text)
+    }
+
+    fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        let parts = Parts {
+            choice: &self.choice,
+            view: self.view.as_ref(),
+            questions: &mut self.questions,
+            who: &mut self.who,
+            saved: self.saved.as_ref(),
+            is_just_saved: std::mem::take(&mut self.is_just_saved),
+        };
+        report_ui(ui, scene, parts);
+        if let Some(asked) = self.asked.take()
+            && !self.who.leads_to_said_wrong()
+        {
+            scene.ask(asked);
+        }
     }
 }

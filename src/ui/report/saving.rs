@@ -40,7 +40,7 @@ impl ReportPlace {
         now: Now,
         text: &Text,
     ) -> Result<Vec<u8>, String> {
-        let made = self.load(diary, None, now, text);
+        let made = self.make(diary, None, now, text);
         made.map_err(|err| text.store_error(&err))?;
         let view = self.view().ok_or_else(|| text.report_loading())?;
         to_pdf(&view.pages, &view.data, today).map_err(|err| {

@@ -20,12 +20,7 @@ impl Session {
     }
 
     /// What was brought in counts as done here.
-    pub fn take_brought(
-        &mut self,
-        changes: Changes,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
+    pub fn take_brought(&mut self, changes: Changes) -> Result<(), StoreError> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -33,6 +28,7 @@ impl Session {
         self.version = self.diary.version()?;
         self.diary.refresh()?;
         self.filled = None;
-        self.load(Changes::ALL, now, text)
+        self.outdate(Changes::ALL);
+        Ok(())
     }
 }

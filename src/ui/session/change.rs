@@ -4,7 +4,6 @@ use super::Session;
 use super::typed::when_written;
 use crate::diary::{Act, Command, DiaryError, Done};
 use crate::domain::Now;
-use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Change, Screen};
 
@@ -18,7 +17,7 @@ impl Session {
     ) -> Result<(), DiaryError> {
         self.empty_line();
         self.use_page(now);
-        self.today_screen.forget_pointed();
+        self.pages.today.screen.forget_pointed();
         match change {
             Change::Do(command) => {
                 // A note being typed is an earlier act than the click that follows it.
@@ -55,7 +54,8 @@ impl Session {
         // Where the hint leads is answer enough.
         let told = done.act.clone().filter(|_| !leads_on);
         self.filled = told.filter(Act::is_told_at_foot);
-        self.load_done(&done, now, text)?;
+        self.outdate_done(&done)?;
+        self.load_shown(now, text)?;
         self.say_days_that_stay(&stay, text);
         self.say_done(done.act.as_ref(), text);
         Ok(())
@@ -69,8 +69,9 @@ impl Session {
         }
         let done = self.diary.undo()?;
         let unseen = self.unseen_act(&done, text);
-        self.turn_to_act(&done, now, text)?;
-        self.load_done(&done, now, text)?;
+        self.turn_to_act(&done);
+        self.outdate_done(&done)?;
+        self.load_shown(now, text)?;
         self.unseen = unseen.map(|act| text.undone_elsewhere(act));
         self.say_undone(done.act.as_ref(), text);
         Ok(())
@@ -82,8 +83,9 @@ impl Session {
         let done = self.diary.redo()?;
         self.own_newest_step()?;
         let unseen = self.unseen_act(&done, text);
-        self.turn_to_act(&done, now, text)?;
-        self.load_done(&done, now, text)?;
+        self.turn_to_act(&done);
+        self.outdate_done(&done)?;
+        self.load_shown(now, text)?;
         self.unseen = unseen.map(|act| text.redone_elsewhere(act));
         self.say_redone(done.act.as_ref(), text);
         Ok(())
@@ -91,22 +93,25 @@ impl Session {
 
     /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight. Of several days at
     /// once the line at the foot tells.
-    fn turn_to_act(&mut self, done: &Done, now: Now, text: &Text) -> Result<(), StoreError> {
+    fn turn_to_act(&mut self, done: &Done) {
         let days = done.act.as_ref().map(Act::days).unwrap_or_default();
         let [day] = days.as_slice() else {
-            return Ok(());
+            return;
         };
-        if self.screen != Screen::Today || *day == self.today.day || *day > self.known_today {
-            return Ok(());
+        if self.screen != Screen::Today
+            || *day == self.pages.today.data.day
+            || *day > self.known_today
+        {
+            return;
         }
-        self.show_day(*day, now, text)
+        self.show_day(*day);
     }
 
     /// What was taken back or done again, unless it is an answer of the day that is on the screen.
     fn unseen_act(&self, done: &Done, text: &Text) -> Option<String> {
         let act = done.act.as_ref()?;
         let days = act.answered_days().unwrap_or_default();
-        let is_seen = self.screen == Screen::Today && days.contains(&self.today.day);
+        let is_seen = self.screen == Screen::Today && days.contains(&self.pages.today.data.day);
         (!is_seen).then(|| text.act(Some(act), self.known_today))
     }
 }

@@ -6,7 +6,6 @@ use egui::Context;
 use super::Session;
 use crate::diary::{Changes, DiaryError};
 use crate::domain::{Day, Moment, Now};
-use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Screen;
 
@@ -33,20 +32,20 @@ impl DayTurn {
 impl Session {
     /// The new day, while the page of the day before is still open.
     pub fn offered_day(&self) -> Option<Day> {
-        let stayed = self.day_turn.stayed == Some(self.today.day);
+        let stayed = self.day_turn.stayed == Some(self.pages.today.day());
         stayed.then_some(self.known_today)
     }
 
     /// Takes in what other programs wrote, and the turn of the day.
     pub fn take_news(&mut self, ctx: &Context, now: Now, text: &Text) -> Result<(), DiaryError> {
-        self.settle(now, text)?;
+        self.settle()?;
         let version = self.diary.version()?;
         if version != self.version {
             self.version = version;
             self.check_others_act()?;
             self.filled = None;
             self.diary.refresh()?;
-            self.load(Changes::ALL, now, text)?;
+            self.outdate(Changes::ALL);
         }
         if ctx.text_edit_focused() {
             self.use_page(now);
@@ -69,20 +68,15 @@ impl Session {
 
     fn turn_day(&mut self, today: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
         let before = std::mem::replace(&mut self.known_today, today);
-        self.settings.forget();
-        self.why.forget();
-        self.magnesium.look_anew();
-        self.looking_back.forget();
-        self.report.forget();
-        self.calendar.forget();
-        if self.today.day != before {
-            self.turn_calendar(before, now, text)?;
+        self.outdate(Changes::ALL);
+        if self.pages.today.day() != before {
             // Another day is open; only what it says of today is another now.
-            return Ok(self.load_screens(now, text)?);
+            self.turn_calendar(before);
+            return Ok(());
         }
         self.day_turn.stayed = Some(before);
         if self.day_turn.stays_secs(now) > 0 {
-            return Ok(self.load_screens(now, text)?);
+            return Ok(());
         }
         self.leave_day(now, text)
     }
@@ -95,19 +89,18 @@ impl Session {
         // Words still being typed belong to the page that goes; if they are refused, it stays.
         if let Err(refused) = self.flush(now, text) {
             self.day_turn.used_at = Some(now.moment);
-            self.load_screens(now, text)?;
+            self.outdate(Changes::ALL);
             return Err(refused);
         }
         self.day_turn.stayed = None;
-        self.turn_calendar(stayed, now, text)?;
-        Ok(self.show_day(self.known_today, now, text)?)
+        self.turn_calendar(stayed);
+        self.show_day(self.known_today);
+        Ok(())
     }
 
-    fn turn_calendar(&mut self, before: Day, now: Now, text: &Text) -> Result<(), StoreError> {
-        if self.calendar.day() == before {
-            let today = self.known_today;
-            self.calendar.choose(today, &self.diary, now, text)?;
+    fn turn_calendar(&mut self, before: Day) {
+        if self.pages.calendar.day() == before {
+            self.pages.calendar.choose(self.known_today);
         }
-        Ok(())
     }
 }

@@ -34,20 +34,20 @@ impl Session {
     fn open_erasing(&mut self) {
         let week_start = self.diary.settings().week_start;
         let dialog = EraseDialog::new(Dates::past(self.known_today, week_start));
-        self.settings.open_erasing(dialog);
+        self.pages.settings.open_erasing(dialog);
     }
 
     /// Asks before a sign is deleted with its past.
     fn ask_deletion(&mut self, sign: SignId, text: &Text) -> Result<(), StoreError> {
         if let Some(data) = DeletionData::load(&self.diary, sign, text)? {
-            self.settings.ask_deletion(data);
+            self.pages.settings.ask_deletion(data);
         }
         Ok(())
     }
 
     /// Tells the dialog what a choice comes to.
     fn ask_erasure(&mut self, erasure: Erasure, text: &Text) -> Result<(), StoreError> {
-        if let Some(dialog) = self.settings.erasing() {
+        if let Some(dialog) = self.pages.settings.erasing() {
             dialog.take_over(EraseData::load(&self.diary, erasure, text)?);
         }
         Ok(())
@@ -82,9 +82,9 @@ impl Session {
             );
         }
         // What stood on the screen and in its drafts goes too.
-        self.load(Changes::ALL, now, text)?;
-        self.show_day(self.today.day, now, text)?;
-        if let Some(dialog) = self.settings.erasing() {
+        self.outdate(Changes::ALL);
+        self.show_day(self.pages.today.day());
+        if let Some(dialog) = self.pages.settings.erasing() {
             dialog.finish(said);
         }
         Ok(())

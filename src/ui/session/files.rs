@@ -23,12 +23,16 @@ impl Session {
     /// Saves the report at `path`.
     pub fn save_report(&mut self, path: &Path, now: Now, text: &Text) -> Result<(), String> {
         let today = self.known_today;
-        self.report.save(&mut self.diary, (today, path), now, text)
+        self.pages
+            .report
+            .save(&mut self.diary, (today, path), now, text)
     }
 
     /// The report as the diary is now, as PDF.
     pub fn pdf(&mut self, now: Now, text: &Text) -> Result<Vec<u8>, String> {
-        self.report.pdf(&self.diary, self.known_today, now, text)
+        self.pages
+            .report
+            .pdf(&self.diary, self.known_today, now, text)
     }
 
     /// Saves a chart at `path`.
@@ -40,7 +44,7 @@ impl Session {
         text: &Text,
     ) -> Result<(), String> {
         let said = write(chart, &mut self.diary, path, now, text)?;
-        self.trends.tell_saved(said);
+        self.pages.trends.tell_saved(said);
         Ok(())
     }
 

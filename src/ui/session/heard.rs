@@ -38,27 +38,31 @@ impl Session {
             Screen::Today => {
                 let day = || {
                     (
-                        Id::unique(("day", self.today.day)),
-                        self.today.heading.clone(),
+                        Id::unique(("day", self.pages.today.data.day)),
+                        self.pages.today.data.heading.clone(),
                     )
                 };
-                let row = self.today_screen.chosen_row(&self.today);
+                let row = self.pages.today.screen.chosen_row(&self.pages.today.data);
                 let row = row.map(|row| (Id::unique(("row", row.sign)), row.heard(text)));
                 let (id, words) = row.unwrap_or_else(day);
                 (id, Some(words))
             }
             Screen::Calendar => {
-                let day = self.calendar.day();
-                let words = self.calendar.data().and_then(|data| data.day_name(day));
+                let day = self.pages.calendar.day();
+                let words = self
+                    .pages
+                    .calendar
+                    .data()
+                    .and_then(|data| data.day_name(day));
                 (Id::unique(("calendar", day)), words.map(str::to_owned))
             }
             Screen::Trends => (
-                Id::unique(("trends", self.trends.open_sign())),
-                self.trends.heard(text),
+                Id::unique(("trends", self.pages.trends.open_sign())),
+                self.pages.trends.heard(text),
             ),
             Screen::Sign => (
                 Id::unique("sign"),
-                self.asides.sign_name().map(str::to_owned),
+                self.pages.sign.name().map(str::to_owned),
             ),
             screen => (Id::unique(("page", screen)), None),
         };
@@ -91,8 +95,8 @@ impl Session {
         let said = match act {
             Act::Answer { sign, .. } => {
                 let is_it = |row: &&Row| row.key.to_string() == *sign;
-                let row = self.today.rows.iter().find(is_it);
-                let chosen = self.today_screen.chosen_row(&self.today);
+                let row = self.pages.today.data.rows.iter().find(is_it);
+                let chosen = self.pages.today.screen.chosen_row(&self.pages.today.data);
                 Said::OffControl(match row {
                     Some(row) if Some(row.sign) == chosen.map(|row| row.sign) => text.heard_saved(),
                     Some(row) => text.heard_answered(row.heard(text)),

@@ -1,32 +1,27 @@
 //! Lets a page show something else of its own.
 
 use super::Session;
-use crate::diary::DiaryError;
+use crate::diary::{Changes, DiaryError};
 use crate::domain::Now;
-use crate::text::Text;
 use crate::ui::action::LookAt;
+use crate::ui::page::Page as _;
 
 impl Session {
-    pub fn look_at(&mut self, look_at: LookAt, now: Now, text: &Text) -> Result<(), DiaryError> {
+    pub fn look_at(&mut self, look_at: LookAt, now: Now) -> Result<(), DiaryError> {
+        let pages = &mut self.pages;
         match look_at {
             LookAt::Trends(look) => {
-                self.trends.look_at(look);
-                self.magnesium.look_anew();
-                self.look_again(now, text)?;
+                pages.trends.look_at(look);
+                // It says of its products what Trends says.
+                pages.magnesium.outdate(Changes::ALL);
             }
-            LookAt::CalendarDay(day) => self.calendar.choose(day, &self.diary, now, text)?,
-            LookAt::CalendarSign(sign) => {
-                self.calendar.show_sign(sign);
-                self.refresh(now, text)?;
+            LookAt::CalendarDay(day) => {
+                let last = self.diary.last_day(now)?;
+                pages.calendar.choose(day.min(last));
             }
-            LookAt::Pressure(period) => {
-                self.records.look_at(period);
-                self.load_records(now, text)?;
-            }
-            LookAt::Report(choice) => {
-                self.report.choose(choice);
-                self.refresh(now, text)?;
-            }
+            LookAt::CalendarSign(sign) => pages.calendar.show_sign(sign),
+            LookAt::Pressure(period) => pages.records.look_at(period),
+            LookAt::Report(choice) => pages.report.choose(choice),
         }
         Ok(())
     }

@@ -1,6 +1,5 @@
 //! An open diary in the window: which screen, which day, and the values the screens draw. Loads again only what changed.
 
-mod asides;
 mod away;
 mod brought;
 mod change;
@@ -8,10 +7,10 @@ mod day_turn;
 mod deletion;
 mod files;
 pub(in crate::ui) mod heard;
-mod load;
 mod look_at;
 mod other_file;
 mod own_steps;
+mod pages;
 mod screens;
 mod snapshot;
 pub(in crate::ui) mod standing;
@@ -22,14 +21,14 @@ use std::path::Path;
 
 use egui::Context;
 
-use self::asides::Asides;
 use self::day_turn::DayTurn;
 use self::heard::Heard;
 use self::own_steps::OwnSteps;
+use self::pages::Pages;
 pub(in crate::ui) use self::screens::side_margin;
 use self::snapshot::Snapshots;
 use self::standing::Standing;
-use crate::diary::{Act, Changes, Diary};
+use crate::diary::{Act, Diary};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -37,13 +36,10 @@ use crate::ui::action::Screen;
 use crate::ui::calendar::place::CalendarPlace;
 use crate::ui::export::ExportDesk;
 use crate::ui::lookback::looking_back::LookingBack;
-use crate::ui::magnesium::MagnesiumPlace;
 use crate::ui::parts::choices::Choices;
-use crate::ui::records::RecordsPlace;
-use crate::ui::report::ReportPlace;
 use crate::ui::search::finder::Finder;
-use crate::ui::settings::place::SettingsPlace;
 use crate::ui::today::data::TodayData;
+use crate::ui::today::place::TodayPlace;
 use crate::ui::today::screen::TodayScreen;
 use crate::ui::trends::{hint::why_place::WhyPlace, place::TrendsPlace};
 
@@ -54,24 +50,18 @@ pub struct Session {
     pub(in crate::ui) diary: Diary,
     pub(in crate::ui) version: i64,
     pub(in crate::ui) screen: Screen,
+    /// Where a page that was opened from another leads back to.
+    back_to: Screen,
     pub(in crate::ui) known_today: Day,
-    pub(in crate::ui) today: TodayData,
-    pub(in crate::ui) today_screen: TodayScreen,
-    pub(in crate::ui) calendar: CalendarPlace,
-    pub(in crate::ui) magnesium: MagnesiumPlace,
-    pub(in crate::ui) records: RecordsPlace,
-    pub(in crate::ui) report: ReportPlace,
+    pub(in crate::ui) pages: Pages,
     pub(in crate::ui) export: ExportDesk,
     pub(in crate::ui) looking_back: LookingBack,
-    pub(in crate::ui) trends: TrendsPlace,
     pub(in crate::ui) why: WhyPlace,
-    pub(in crate::ui) asides: Asides,
     /// The open search, if one is.
     pub(in crate::ui) finder: Option<Finder>,
     /// What was looked for last.
     pub(in crate::ui) searched: String,
     pub(in crate::ui) choices: Choices,
-    pub(in crate::ui) settings: SettingsPlace,
     pub(in crate::ui) standing: Standing,
     /// The act that filled in many rows, until the next one.
     pub(in crate::ui) filled: Option<Act>,
@@ -94,26 +84,18 @@ impl Session {
     ) -> Result<Self, StoreError> {
         diary.hold_back()?;
         let known_today = diary.today(now);
-        let today = TodayData::load(&diary, known_today, now, text)?;
         Ok(Self {
             version: diary.version()?,
             screen: Screen::Today,
+            back_to: Screen::Today,
             known_today,
-            today_screen: TodayScreen::new(&today),
-            magnesium: MagnesiumPlace::default(),
-            records: RecordsPlace::default(),
-            report: ReportPlace::default(),
+            pages: Pages::open(&diary, known_today, now, text)?,
             export: ExportDesk::default(),
-            today,
-            calendar: CalendarPlace::new(known_today),
             looking_back: LookingBack::default(),
-            trends: TrendsPlace::default(),
             why: WhyPlace::default(),
-            asides: Asides::default(),
             finder: None,
             searched: String::new(),
             choices,
-            settings: SettingsPlace::default(),
             standing: Standing::default(),
             snapshots: Snapshots::default(),
             filled: None,
@@ -134,7 +116,7 @@ impl Session {
     /// The screen that the bar shows as open: a page opened from another belongs to that one.
     pub const fn nav_screen(&self) -> Screen {
         if self.screen.is_aside() {
-            self.asides.back_to()
+            self.back_to
         } else {
             self.screen
         }
@@ -142,20 +124,23 @@ impl Session {
 
     /// What Today shows.
     pub const fn today(&self) -> &TodayData {
-        &self.today
+        &self.pages.today.data
     }
 
     /// The state of Today's keyboard and drafts.
     pub const fn today_screen(&mut self) -> (&mut TodayScreen, &TodayData) {
-        (&mut self.today_screen, &self.today)
+        {
+            let TodayPlace { data, screen, .. } = &mut self.pages.today;
+            (screen, data)
+        }
     }
 
     pub const fn calendar(&self) -> &CalendarPlace {
-        &self.calendar
+        &self.pages.calendar
     }
 
     pub const fn trends(&self) -> &TrendsPlace {
-        &self.trends
+        &self.pages.trends
     }
 
     /// The last day that can be filled in.
@@ -188,32 +173,26 @@ impl Session {
         self.looking_back.wake(window);
     }
 
-    /// Loads everything again, as for another language.
-    pub fn reload(&mut self, now: Now, text: &Text) -> Result<(), StoreError> {
-        self.load(Changes::ALL, now, text)
-    }
-
     /// Shows the choices of this computer as they are now.
     pub fn show_choices(&mut self, choices: Choices) {
         if self.choices != choices {
             self.choices = choices;
-            self.settings.forget();
+            self.outdate_settings();
         }
     }
 
     pub(in crate::ui) fn go_to(&mut self, screen: Screen) {
-        self.asides.go(self.nav_screen(), screen);
+        if screen.is_aside() {
+            self.back_to = self.nav_screen();
+        }
+        if screen != self.screen {
+            self.pages.of(self.screen).leave();
+        }
         self.screen = screen;
     }
 
-    pub(in crate::ui) fn show_day(
-        &mut self,
-        day: Day,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        self.today = TodayData::load(&self.diary, day, now, text)?;
-        self.today_screen.turn_to(&self.today);
-        self.load_magnesium(now, text)
+    /// Opens a day, without leaving the screen.
+    pub(in crate::ui) const fn show_day(&mut self, day: Day) {
+        self.pages.today.turn_to(day);
     }
 }

@@ -19,7 +19,7 @@ impl Session {
     ) -> Result<String, StoreError> {
         let outcome = self.diary.bring_over(carried, now)?;
         self.own_newest_step()?;
-        self.load(Changes::ALL, now, text)?;
+        self.outdate(Changes::ALL);
         Ok(brought_words(outcome, text))
     }
 
@@ -30,7 +30,6 @@ impl Session {
         path: &Path,
         carried: Option<&Carried>,
         now: Now,
-        text: &Text,
     ) -> Result<BroughtOver, StoreError> {
         let is_same = self.diary.is_file_at(path);
         // What is not saved yet goes along in any case.
@@ -54,12 +53,12 @@ impl Session {
         self.own_steps()?;
         self.standing = Standing::default();
         self.version = self.diary.version()?;
-        self.load(Changes::ALL, now, text)?;
+        self.outdate(Changes::ALL);
         Ok(outcome)
     }
 
     /// Goes on with what is known of a diary that was written over; false if not enough is.
-    pub fn go_on_without_file(&mut self, now: Now, text: &Text) -> bool {
+    pub fn go_on_without_file(&mut self) -> bool {
         // It ends before the connection that it reads beside.
         self.snapshots.forget();
         let gone_on = self.diary.go_on_without_file();
@@ -70,8 +69,8 @@ impl Session {
                 false
             }
         };
-        if is_known && let Err(err) = self.load(Changes::ALL, now, text) {
-            log::warn!("not shown: {err}");
+        if is_known {
+            self.outdate(Changes::ALL);
         }
         is_known
     }
@@ -90,7 +89,7 @@ impl Session {
             Carried::default()
         };
         let kept = self.standing.kept.take();
-        let outcome = match self.reopen(path, Some(&carried), now, text) {
+        let outcome = match self.reopen(path, Some(&carried), now) {
             Ok(outcome) => outcome,
             Err(err) => {
                 self.standing.kept = kept;
@@ -115,7 +114,7 @@ impl Session {
         }
         self.diary.write_anew(path)?;
         let nothing = Carried::default();
-        self.reopen(path, Some(&nothing), now, text)?;
+        self.reopen(path, Some(&nothing), now)?;
         Ok(text.displaced_written(path.display().to_string()))
     }
 
@@ -138,7 +137,7 @@ impl Session {
                 .then(|| text.place_left(left.display().to_string()))
         });
         self.version = self.diary.version()?;
-        self.load(Changes::ALL, now, text)?;
+        self.outdate(Changes::ALL);
         Ok(said)
     }
 }

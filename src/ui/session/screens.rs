@@ -3,9 +3,7 @@
 use egui::{Frame, Id, Key, Margin, Modifiers, Panel, ScrollArea, Ui, Vec2, vec2};
 
 use super::Session;
-use super::asides::Asides;
 use crate::ui::action::Screen;
-use crate::ui::calendar::screen::calendar_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 
@@ -81,8 +79,12 @@ impl Session {
         kept: f32,
         head_ui: impl FnOnce(&mut Ui, &mut Scene),
     ) {
-        let open = self.trends.open_sign().map(|sign| scene.text.sign(sign));
-        if self.screen == Screen::Trends && self.trends.has_foot(ui) {
+        let open = self
+            .pages
+            .trends
+            .open_sign()
+            .map(|sign| scene.text.sign(sign));
+        if self.screen == Screen::Trends && self.pages.trends.has_foot(ui) {
             let margin = Margin {
                 top: 8,
                 bottom: 8,
@@ -92,10 +94,10 @@ impl Session {
                 .resizable(false)
                 .show_separator_line(false)
                 .frame(Frame::new().inner_margin(margin))
-                .show(ui, |ui| self.trends.foot_ui(ui, scene));
+                .show(ui, |ui| self.pages.trends.foot_ui(ui, scene));
         }
         let scroll = ScrollArea::vertical()
-            .id_salt((self.screen, self.asides.sign_name(), open))
+            .id_salt((self.screen, self.pages.sign.name(), open))
             .auto_shrink(false);
         let seen = ui.available_height();
         // What lies below the page already, the line itself or a legend, needs no second room.
@@ -109,10 +111,10 @@ impl Session {
             ui.scope(|ui| head_ui(ui, scene));
             let margin = page_margin(ui);
             let head = ui.cursor().top() - top;
-            self.today_screen.fit_in(room - head - margin.sum().y);
+            self.pages.today.screen.fit_in(room - head - margin.sum().y);
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
-                self.page_ui(ui, scene);
+                self.pages.of(self.screen).ui(ui, scene);
             });
             ui.add_space(end);
             keep_place(ui, top, seen);
@@ -121,27 +123,5 @@ impl Session {
                 scroll_by_page(ui);
             }
         });
-    }
-
-    fn page_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
-        match self.screen {
-            Screen::Today => {
-                let last_day = self.known_today;
-                self.today_screen.today_ui(ui, scene, &self.today, last_day);
-            }
-            Screen::Calendar => {
-                if let Some(calendar) = self.calendar.data() {
-                    calendar_ui(ui, scene, calendar);
-                }
-            }
-            Screen::Trends => self.trends.ui(ui, scene),
-            Screen::Magnesium => self.magnesium.ui(ui, scene, self.trends.look()),
-            Screen::Records => self.records.ui(ui, scene),
-            Screen::Report => self.report.ui(ui, scene),
-            Screen::Settings => self.settings.ui(ui, scene),
-            Screen::Help => self.asides.help_ui(ui, scene),
-            Screen::Sign => self.asides.sign_ui(ui, scene),
-            Screen::About => Asides::about_ui(ui, scene, &self.diary),
-        }
     }
 }

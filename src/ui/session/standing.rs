@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use super::Session;
 use crate::diary::{Changes, Command, DiaryError};
-use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError, Unlike};
 use crate::text::Text;
 
@@ -82,13 +81,13 @@ impl Session {
     }
 
     /// Tries again to save what is not saved yet, and takes in what came of it.
-    pub fn settle(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+    pub fn settle(&mut self) -> Result<(), DiaryError> {
         let is_behind = self.diary.is_waiting() || self.diary.lacks_room();
         let is_tried = is_behind && !self.standing.is_restoring;
         if is_tried && self.standing.is_due() && self.diary.try_again()? {
             self.diary.hold_back()?;
             self.version = self.diary.version()?;
-            self.load(Changes::ALL, now, text)?;
+            self.outdate(Changes::ALL);
         }
         Ok(())
     }
@@ -133,6 +132,6 @@ impl Session {
     pub fn doubt(&mut self) {
         self.diary.doubt();
         // The settings say what can be done with the diary.
-        self.settings.forget();
+        self.outdate_settings();
     }
 }

@@ -16,8 +16,11 @@ impl Session {
                 self.empty_line();
                 self.turn_to(screen, now, text)
             }
-            Go::Sign(key) => self.open_sign(&key, now, text),
-            Go::Back => self.show(self.asides.back_to(), now, text),
+            Go::Sign(key) => self.open_sign(key, now, text),
+            Go::Back => {
+                self.go_to(self.back_to);
+                Ok(())
+            }
             Go::Day(day) => {
                 self.empty_line();
                 self.open_day(day, now, text)
@@ -29,11 +32,14 @@ impl Session {
             Go::OtherDay(day) => {
                 self.empty_line();
                 self.flush_page(now, text)?;
-                Ok(self.show_day(day.min(self.known_today), now, text)?)
+                self.show_day(day.min(self.known_today));
+                Ok(())
             }
             Go::Magnesium(part) => {
                 self.flush_page(now, text)?;
-                Ok(self.open_magnesium(part, now, text)?)
+                self.go_to(Screen::Magnesium);
+                self.pages.magnesium.open(part, self.pages.today.day());
+                Ok(())
             }
             Go::Records(tab) => self.open_records(tab, now, text),
         }
@@ -45,14 +51,15 @@ impl Session {
         let flushed = self.flush(now, text);
         // Who comes from a day finds that day.
         if (self.screen, screen) == (Screen::Today, Screen::Calendar) {
-            self.calendar
-                .choose(self.today.day, &self.diary, now, text)?;
+            let last = self.diary.last_day(now)?;
+            self.pages.calendar.choose(self.pages.today.day().min(last));
         }
         if screen == Screen::Trends {
             // All symptoms are where Trends begins.
-            self.trends.look_at(self.trends.look().at_all());
+            let trends = &mut self.pages.trends;
+            trends.look_at(trends.look().at_all());
         }
-        self.show(screen, now, text)?;
+        self.go_to(screen);
         flushed
     }
 
@@ -60,7 +67,7 @@ impl Session {
     fn open_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush_page(now, text)?;
         self.go_to(Screen::Today);
-        self.show_day(day.min(self.diary.last_day(now)?), now, text)?;
+        self.show_day(day.min(self.diary.last_day(now)?));
         Ok(())
     }
 
@@ -77,18 +84,20 @@ impl Session {
             return self.open_records(RecordsTab::Labs, now, text);
         }
         self.open_day(day, now, text)?;
-        self.today_screen.point_out(spot, &self.today);
+        self.load_shown(now, text)?;
+        let today = &mut self.pages.today;
+        today.screen.point_out(spot, &today.data);
         Ok(())
     }
 
     /// Opens the page of a sign.
-    fn open_sign(&mut self, key: &SignKey, now: Now, text: &Text) -> Result<(), DiaryError> {
+    fn open_sign(&mut self, key: SignKey, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush(now, text)?;
         let day = match self.nav_screen() {
-            Screen::Today => self.today.day,
+            Screen::Today => self.pages.today.day(),
             _ => self.known_today,
         };
-        self.asides.open_sign(&self.diary, key, day, now, text)?;
+        self.pages.sign.open(key, day);
         self.go_to(Screen::Sign);
         Ok(())
     }
@@ -97,8 +106,7 @@ impl Session {
     fn open_records(&mut self, tab: RecordsTab, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush(now, text)?;
         self.go_to(Screen::Records);
-        self.records.open(tab);
-        self.load_records(now, text)?;
+        self.pages.records.open(tab);
         Ok(())
     }
 }

@@ -16,16 +16,16 @@ impl Session {
     /// Says of words in a field of Today that they are not saved, where nothing can be; nor can anything be answered there.
     pub fn mind_unsaved(&mut self, text: &Text) {
         if self.is_read_only() && !self.diary.lacks_room() {
-            self.today.takes_answers = false;
+            self.pages.today.data.takes_answers = false;
         }
-        if self.keeps_nothing() && self.today_screen.unsaved().next().is_some() {
-            self.today.saved = text.not_saved_yet();
+        if self.keeps_nothing() && self.pages.today.screen.unsaved().next().is_some() {
+            self.pages.today.data.saved = text.not_saved_yet();
         }
     }
 
     fn typed(&self) -> Vec<Command> {
-        let typed = self.today_screen.unsaved();
-        typed.chain(self.report.unsaved()).collect()
+        let typed = self.pages.today.screen.unsaved();
+        typed.chain(self.pages.report.unsaved()).collect()
     }
 
     /// The words in fields that this diary cannot take, for the one that comes in its place.
@@ -67,9 +67,9 @@ impl Session {
 
     /// Writes the forms that are open and say enough.
     pub fn flush_forms(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
-        while let Some((place, command)) = self.today_screen.forms.finished() {
+        while let Some((place, command)) = self.pages.today.screen.forms.finished() {
             self.apply(command, now, text)?;
-            self.today_screen.forms.written(place);
+            self.pages.today.screen.forms.written(place);
         }
         Ok(())
     }
@@ -84,9 +84,9 @@ impl Session {
 /// How the field is told that its words are in the diary now; `None` for what was not typed in a field that holds it until then.
 pub(super) fn when_written(command: &Command) -> Option<fn(&mut Session)> {
     match command {
-        Command::Note { .. } => Some(|session| session.today_screen.note_written()),
-        Command::Remark { .. } => Some(|session| session.today_screen.remark_written()),
-        Command::Questions { .. } => Some(|session| session.report.questions_written()),
+        Command::Note { .. } => Some(|session| session.pages.today.screen.note_written()),
+        Command::Remark { .. } => Some(|session| session.pages.today.screen.remark_written()),
+        Command::Questions { .. } => Some(|session| session.pages.report.questions_written()),
         _ => None,
     }
 }

@@ -1,56 +1,24 @@
-//! Settings within an open diary: what it says, loaded only while it is shown, and what is half typed on it.
+//! Settings within an open diary: what it says, and what is half typed on it.
 
 use egui::Ui;
 
 use super::data::{DeletionData, SettingsData};
 use super::screen::SettingsScreen;
-use crate::diary::Diary;
-use crate::domain::Now;
+use crate::diary::Changes;
 use crate::store::StoreError;
-use crate::text::Text;
-use crate::ui::action::Screen;
 use crate::ui::copies::CopiesState;
 use crate::ui::erase::dialog::EraseDialog;
-use crate::ui::parts::choices::Choices;
+use crate::ui::page::{Loaded, Page, Source};
 use crate::ui::scene::Scene;
 
 /// The page's values and state.
 #[derive(Debug, Default)]
 pub struct SettingsPlace {
-    data: Option<SettingsData>,
+    data: Loaded<SettingsData>,
     screen: SettingsScreen,
 }
 
 impl SettingsPlace {
-    /// The diary, the choices of this computer or the language changed.
-    pub fn forget(&mut self) {
-        self.data = None;
-    }
-
-    /// Loads what it says, if it is `shown` and was forgotten.
-    pub fn load(
-        &mut self,
-        shown: Screen,
-        diary: &Diary,
-        choices: &Choices,
-        now: Now,
-        text: &Text,
-    ) -> Result<(), StoreError> {
-        if shown == Screen::Settings && self.data.is_none() {
-            let data = SettingsData::load(diary, choices, now, text)?;
-            self.screen.take_over(&data);
-            self.data = Some(data);
-        }
-        Ok(())
-    }
-
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
-        if let Some(data) = &self.data {
-            self.screen.settings_ui(ui, scene, data);
-        }
-    }
-
     /// Shows what is going on about copies.
     pub fn show_copies(&mut self, copies: CopiesState) {
         self.screen.copies = copies;
@@ -69,5 +37,26 @@ impl SettingsPlace {
     /// The dialog for deleting for good, if it is open.
     pub const fn erasing(&mut self) -> Option<&mut EraseDialog> {
         self.screen.erasing.as_mut()
+    }
+}
+
+impl Page for SettingsPlace {
+    fn outdate(&mut self, _: Changes) {
+        self.data.outdate();
+    }
+
+    fn load(&mut self, from: &mut Source<'_>) -> Result<(), StoreError> {
+        if self.data.is_outdated() {
+            let data = SettingsData::load(from.diary, from.choices, from.now, from.text)?;
+            self.screen.take_over(&data);
+            self.data.set(data);
+        }
+        Ok(())
+    }
+
+    fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+        if let Some(data) = self.data.get() {
+            self.screen.settings_ui(ui, scene, data);
+        }
     }
 }

@@ -7,11 +7,13 @@ use super::all::data::GpFirst;
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
+use crate::diary::Changes;
 use crate::domain::{BuiltInSign, SignKey};
+use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::{Go, LookAt, Screen};
-use crate::ui::lookback::looked_back::LookedBack;
+use crate::ui::page::{Loaded, Page, Source};
 use crate::ui::parts::flag_notices::notices_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -21,8 +23,8 @@ use crate::ui::widgets::{card, picker, primary_button, segmented, segmented_widt
 #[derive(Debug, Default)]
 pub struct TrendsPlace {
     look: Look,
-    /// `None` while the diary is looked through.
-    data: Option<TrendsData>,
+    /// Not read while the diary is looked through.
+    data: Loaded<TrendsData>,
     all: AllPage,
     one: OnePage,
 }
@@ -47,11 +49,7 @@ impl TrendsPlace {
             to_change: false,
             ..look
         };
-    }
-
-    /// Words what was found.
-    pub fn load(&mut self, found: &LookedBack, text: &Text) {
-        self.data = Some(TrendsData::new(found, &self.look, text));
+        self.data.outdate();
     }
 
     /// Whether one symptom has the page.
@@ -66,7 +64,7 @@ impl TrendsPlace {
 
     /// What the page comes to, as it is read aloud.
     pub fn heard(&self, text: &Text) -> Option<String> {
-        Some(match &self.data.as_ref()?.page {
+        Some(match &self.data.get()?.page {
             TrendsPageData::Nothing(said) => said.join(" "),
             TrendsPageData::All(all) => format!("{}. {}", all.coverage, all.heard(text)),
             TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer()),
@@ -75,7 +73,7 @@ impl TrendsPlace {
 
     /// When to see a GP, as it fits the diary; on the page of all symptoms.
     pub fn gp_first(&self) -> Option<&GpFirst> {
-        match &self.data.as_ref()?.page {
+        match &self.data.get()?.page {
             TrendsPageData::All(all) => Some(&all.gp_first),
             _ => None,
         }
@@ -84,7 +82,7 @@ impl TrendsPlace {
     /// Whether a symptom is the measured blood pressure, whose page is among the records.
     pub fn is_measured(&self, key: &SignKey) -> bool {
         let is_pressure = *key == SignKey::BuiltIn(BuiltInSign::BloodPressure);
-        let page = self.data.as_ref().map(|data| &data.page);
+        let page = self.data.get().map(|data| &data.page);
         let Some(TrendsPageData::All(all)) = page else {
             return false;
         };
@@ -94,7 +92,7 @@ impl TrendsPlace {
     /// The letters that open a symptom while `focused` has the keyboard.
     pub fn letters(&self, focused: Option<Id>) -> impl Iterator<Item = (char, &SignKey)> {
         let (mut all, mut one) = (None, None);
-        match self.data.as_ref().map(|data| &data.page) {
+        match self.data.get().map(|data| &data.page) {
             Some(TrendsPageData::All(data)) if self.all.takes_letters(focused) => all = Some(data),
             // Lists and fields there take letters themselves.
             Some(TrendsPageData::One(data)) if focused.is_none() => one = Some(data),
@@ -112,7 +110,7 @@ impl TrendsPlace {
 
     /// Whether something stands at the foot of the page, always in sight.
     pub fn has_foot(&mut self, ui: &Ui) -> bool {
-        match self.data.as_ref().map(|data| &data.page) {
+        match self.data.get().map(|data| &data.page) {
             Some(TrendsPageData::All(all)) => self.all.takes_foot(ui, all),
             _ => false,
         }
@@ -120,15 +118,31 @@ impl TrendsPlace {
 
     /// Draws what stands there.
     pub fn foot_ui(&mut self, ui: &mut Ui, scene: &Scene) {
-        if let Some(TrendsPageData::All(all)) = self.data.as_ref().map(|data| &data.page) {
+        if let Some(TrendsPageData::All(all)) = self.data.get().map(|data| &data.page) {
             self.all.foot_ui(ui, scene, all);
         }
     }
+}
 
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
+/// More than a page: what stands at its foot is always in sight, so that it is drawn apart.
+impl Page for TrendsPlace {
+    fn outdate(&mut self, _: Changes) {
+        self.data.outdate();
+    }
+
+    fn load(&mut self, from: &mut Source<'_>) -> Result<(), StoreError> {
+        let is_behind = !from.looking_back.is_fresh();
+        if (self.data.is_outdated() || is_behind)
+            && let Some(found) = from.looking_back.found(from.diary, from.now)?
+        {
+            self.data.set(TrendsData::new(found, &self.look, from.text));
+        }
+        Ok(())
+    }
+
+    fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let text = scene.text;
-        let (look, Some(data)) = (&self.look, &self.data) else {
+        let (look, Some(data)) = (&self.look, self.data.get()) else {
             ui.label(theme::soft(text.trends_looking_back()));
             return;
         };

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::config::ConfigFile;
-use crate::domain::Now;
+use crate::diary::Changes;
 use crate::text::{Country, Language, Text};
 use crate::ui::app::{DiaryApp, Stage};
 
@@ -14,23 +14,21 @@ impl DiaryApp {
         self.home = home;
     }
 
-    pub(in crate::ui) fn set_language(&mut self, language: Option<Language>, now: Now) {
+    pub(in crate::ui) fn set_language(&mut self, language: Option<Language>) {
         let code = language.map(|language| language.code().to_owned());
         self.change_config(|config| config.language.clone_from(&code));
-        self.set_text(language.unwrap_or(self.desktop.language), now);
+        self.set_text(language.unwrap_or(self.desktop.language));
     }
 
-    pub(in crate::ui) fn set_country(&mut self, country: Country, now: Now) {
+    pub(in crate::ui) fn set_country(&mut self, country: Country) {
         self.change_config(|config| config.country = Some(country.code().to_owned()));
-        self.set_text(self.text.language(), now);
+        self.set_text(self.text.language());
     }
 
-    fn set_text(&mut self, language: Language, now: Now) {
+    fn set_text(&mut self, language: Language) {
         self.text = Rc::new(self.words(language));
-        if let Stage::Open(session) = &mut self.stage
-            && let Err(err) = session.reload(now, &self.text)
-        {
-            self.notice = Some(self.text.store_error(&err));
+        if let Stage::Open(session) = &mut self.stage {
+            session.outdate(Changes::ALL);
         }
     }
 

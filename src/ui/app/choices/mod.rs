@@ -7,15 +7,14 @@ mod reminder;
 
 use egui::Context;
 
-use crate::domain::Now;
 use crate::ui::action::Choose;
 use crate::ui::app::DiaryApp;
 
 impl DiaryApp {
-    pub(in crate::ui) fn choose(&mut self, ctx: &Context, choice: Choose, now: Now) {
+    pub(in crate::ui) fn choose(&mut self, ctx: &Context, choice: Choose) {
         match choice {
-            Choose::Language(language) => self.set_language(language, now),
-            Choose::Country(country) => self.set_country(country, now),
+            Choose::Language(language) => self.set_language(language),
+            Choose::Country(country) => self.set_country(country),
             Choose::Theme(theme) => self.set_theme(ctx, theme),
             Choose::TextPercent(percent) => self.set_text_percent(ctx, percent),
             Choose::HighContrast(high) => self.set_contrast(ctx, high),

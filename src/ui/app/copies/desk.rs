@@ -74,7 +74,7 @@ impl DiaryApp {
             trouble: self.copies.trouble.clone(),
         };
         if let Stage::Open(session) = &mut self.stage {
-            session.settings.show_copies(state);
+            session.pages.settings.show_copies(state);
         }
     }
 
@@ -250,7 +250,7 @@ impl DiaryApp {
             Outcome::Done(Ok(made)) => {
                 self.copy_succeeded();
                 if let (Some(_), Stage::Open(session)) = (made, &mut self.stage) {
-                    session.settings.forget();
+                    session.outdate_settings();
                 }
             }
             // The file went away under the window, which says so by itself.

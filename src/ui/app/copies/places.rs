@@ -18,7 +18,7 @@ impl DiaryApp {
             return Ok(());
         };
         let chosen = session.diary.choose_copies_folder(folder);
-        session.settings.forget();
+        session.outdate_settings();
         chosen.map_err(|err| self.text.store_error(&err))?;
         let folder = folder.map(Path::to_owned);
         self.change_config(|config| config.copies_folder.clone_from(&folder));

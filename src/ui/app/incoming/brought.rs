@@ -27,28 +27,28 @@ impl DiaryApp {
             let window = self.repainter.as_ref();
             desk.writing = Some(Writing::begin(found, diary, window, now, &self.text));
         }
-        self.tend_writing(now);
+        self.tend_writing();
     }
 
     /// Takes in what came of bringing in, if that is known.
-    pub(super) fn tend_writing(&mut self, now: Now) {
+    pub(super) fn tend_writing(&mut self) {
         if let Some(writing) = self.incoming.writing.take() {
             match writing.look() {
-                Ok(written) => self.brought(written, now),
+                Ok(written) => self.brought(written),
                 Err(writing) => self.incoming.writing = Some(writing),
             }
         }
     }
 
     /// Waits until it is brought in: the window is closed, or another diary opened.
-    pub(in crate::ui) fn await_incoming(&mut self, now: Now) {
+    pub(in crate::ui) fn await_incoming(&mut self) {
         if let Some(writing) = self.incoming.writing.take() {
             let written = writing.wait();
-            self.brought(written, now);
+            self.brought(written);
         }
     }
 
-    fn brought(&mut self, written: Option<Written>, now: Now) {
+    fn brought(&mut self, written: Option<Written>) {
         let Some((found, brought)) = written else {
             let file = self.reading_file();
             let why = self.text.incoming_broke_down();
@@ -56,9 +56,9 @@ impl DiaryApp {
             return;
         };
         let taken = match (&mut self.stage, brought) {
-            (Stage::Open(session), Ok(changes)) => session
-                .take_brought(changes, now, &self.text)
-                .map_err(DiaryError::from),
+            (Stage::Open(session), Ok(changes)) => {
+                session.take_brought(changes).map_err(DiaryError::from)
+            }
             (_, brought) => brought.map(drop),
         };
         if let Err(err) = taken {

@@ -169,7 +169,7 @@ impl DiaryApp {
         {
             self.notice = self.begin_import(&path).err();
         }
-        self.tend_writing(now);
+        self.tend_writing();
         self.tend_looking(ctx, now);
         self.tend_reading(now);
     }

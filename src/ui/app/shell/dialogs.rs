@@ -53,7 +53,7 @@ impl DiaryApp {
             | Dialog::SeeGp(_) => {}
         }
         let (why, gp) = match &self.stage {
-            Stage::Open(session) => (session.why.data(), session.trends.gp_first()),
+            Stage::Open(session) => (session.why.data(), session.pages.trends.gp_first()),
             Stage::FirstStart(_) | Stage::Broken(_) => (None, None),
         };
         let help = &mut self.help;

@@ -1,7 +1,7 @@
 //! The words behind "why do I see this, or nothing": made only while they are looked at, and made again when the diary changed.
 
-use crate::text::Text;
-use crate::ui::lookback::looked_back::LookedBack;
+use crate::store::StoreError;
+use crate::ui::page::Source;
 use crate::ui::trends::hint::why_data::WhyData;
 
 /// What the dialog shows.
@@ -16,7 +16,7 @@ impl WhyPlace {
     pub fn ask(&mut self, is_open: bool) {
         self.is_open = is_open;
         if !is_open {
-            self.forget();
+            self.outdate();
         }
     }
 
@@ -25,18 +25,19 @@ impl WhyPlace {
         self.data.as_ref()
     }
 
-    /// It is looked at, and nothing is there to see yet.
-    pub(in crate::ui) const fn is_wanted(&self) -> bool {
-        self.is_open && self.data.is_none()
-    }
-
-    /// What was found, in words, if it is looked at.
-    pub(in crate::ui) fn look(&mut self, found: &LookedBack, text: &Text) {
-        self.data = self.is_open.then(|| WhyData::new(found, text));
-    }
-
     /// The diary or the language changed.
-    pub(in crate::ui) fn forget(&mut self) {
+    pub fn outdate(&mut self) {
         self.data = None;
+    }
+
+    /// Words what was found, if it is looked at.
+    pub fn load(&mut self, from: &mut Source<'_>) -> Result<(), StoreError> {
+        if self.is_open
+            && self.data.is_none()
+            && let Some(found) = from.looking_back.found(from.diary, from.now)?
+        {
+            self.data = Some(WhyData::new(found, from.text));
+        }
+        Ok(())
     }
 }
