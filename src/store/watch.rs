@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
@@ -16,23 +17,28 @@ const PAUSE: Duration = Duration::from_millis(400);
 /// A watch over a diary file; ends when it is dropped.
 #[derive(Debug)]
 pub struct Watch {
+    path: PathBuf,
+    looked: Arc<Mutex<[Look; 3]>>,
     /// Closing this channel ends the thread.
     _ends: Sender<()>,
 }
 
 impl Watch {
-    /// Calls `changed` from a thread of its own whenever the file or its log was written to, also by this process. `None` if no
+    /// Calls `changed` from a thread of its own whenever the file or its log was written to, also by this process, and again until
+    /// that was looked at: a window under load draws one picture for several calls, and one that is covered none. `None` if no
     /// thread can be had: the diary works without.
     pub fn start(path: PathBuf, changed: impl Fn() + Send + 'static) -> Option<Self> {
         let (ends, ended) = channel::<()>();
         // Before the thread is there, or a write in the meantime would go unnoticed.
         let mut known = seen(&path);
+        let looked = Arc::new(Mutex::new(known));
+        let (watched, last_looked) = (path.clone(), Arc::clone(&looked));
         let mut is_settled = false;
         let watch = move || {
             while ended.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout) {
-                let found = seen(&path);
+                let found = seen(&watched);
                 // Once more after a change: a second write within the same tick of the file system's clock looks as the first did.
-                if found != known || !is_settled {
+                if found != known || !is_settled || found != last_look(&last_looked) {
                     is_settled = found == known;
                     known = found;
                     changed();
@@ -43,8 +49,21 @@ impl Watch {
             .name("diary-watch".to_owned())
             .spawn(watch)
             .ok()?;
-        Some(Self { _ends: ends })
+        Some(Self {
+            path,
+            looked,
+            _ends: ends,
+        })
     }
+
+    /// What is there now is being looked at.
+    pub fn look(&self) {
+        *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = seen(&self.path);
+    }
+}
+
+fn last_look(looked: &Mutex<[Look; 3]>) -> [Look; 3] {
+    *looked.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// How a diary looks from outside: another one after it was written to.

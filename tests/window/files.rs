@@ -10,11 +10,12 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
-use egui::{Context, Pos2, RawInput, Rect, Vec2};
+use egui::{Context, Pos2, RawInput, Rect, Vec2, ViewportId, ViewportInfo};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{Day, Moment, Now, Severity};
-use magnesium_diary::store::{CopiesPlace, CopyReason, IfMissing, StoreError};
+use magnesium_diary::store::{CopiesPlace, CopyReason, Displaced, IfMissing, StoreError};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::Desktop;
@@ -48,7 +49,8 @@ impl Beside {
         Self { ctx, app, clock }
     }
 
-    fn picture(&mut self) {
+    /// A picture; after how long the window wants the next one.
+    fn picture(&mut self) -> Duration {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::from(USUAL))),
             ..RawInput::default()
@@ -57,6 +59,7 @@ impl Beside {
         let mut output = self.ctx.run_ui(input, |ui| app.draw(ui));
         // Nothing is painted here.
         output.textures_delta.clear();
+        output.viewport_output[&ViewportId::ROOT].repaint_delay
     }
 
     fn until(&mut self, what: &str, holds: impl Fn(&DiaryApp) -> bool) {
@@ -75,6 +78,68 @@ impl Beside {
             std::thread::sleep(Duration::from_millis(20));
         }
     }
+}
+
+/// Writes an earlier state over the file, as `cp` does. One picture comes of it, however often the window is called.
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_written_over_is_known_without_another_call() {
+    let computer = Computer::new();
+    drop(computer.diary("early.sqlite", [answer(0)]));
+    drop(computer.diary("diary.sqlite", (0..9).map(answer)));
+    let mut window = Beside::open(&computer, NOW.moment.0);
+    window.some_pictures();
+    let path = computer.path("diary.sqlite");
+    fs::write(&path, fs::read(computer.path("early.sqlite")).unwrap()).unwrap();
+    let wait = window.picture();
+    assert!(wait <= Duration::from_secs(1), "{wait:?}");
+    std::thread::sleep(wait);
+    window.picture();
+    let session = window.app.session().unwrap();
+    assert_eq!(session.diary().displaced(), Some(Displaced::Overwritten));
+    assert!(session.has_standing(), "it is said");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_window_that_is_covered_looks_at_its_file_and_writes_what_is_typed() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", [answer(0)]));
+    drop(computer.diary("other.sqlite", (0..9).map(answer)));
+    let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    note.focus();
+    window.step();
+    let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    note.type_text("before the window is covered");
+    window.step();
+    let path = computer.path("diary.sqlite");
+    let noted = || {
+        let diary = Diary::open_further(&path).unwrap();
+        diary.day(today()).unwrap().note.map(|note| note.body)
+    };
+    assert_eq!(noted(), None);
+    let mut input = RawInput::default();
+    let covered = ViewportInfo {
+        occluded: Some(true),
+        ..ViewportInfo::default()
+    };
+    input.viewports.insert(ViewportId::ROOT, covered);
+    let ctx = window.ctx.clone();
+    let cover = |window: &mut Harness<'static, DiaryApp>| {
+        let mut frame = eframe::Frame::_new_kittest();
+        let app = window.state_mut();
+        drop(ctx.run_logic(&input, |ctx| eframe::App::logic(app, ctx, &mut frame)));
+    };
+    cover(&mut window);
+    assert_eq!(noted().as_deref(), Some("before the window is covered"));
+    fs::rename(computer.path("other.sqlite"), &path).unwrap();
+    cover(&mut window);
+    assert_eq!(
+        copies(&path).len(),
+        1,
+        "what the window alone has is kept at once"
+    );
 }
 
 fn copies(path: &Path) -> Vec<(i64, CopyReason)> {
@@ -251,12 +316,13 @@ fn what_is_typed_when_damage_is_read_is_not_called_saved_and_comes_into_the_copy
     diary.keep_copy(CopyReason::ByHand, NOW).unwrap();
     drop(diary);
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
+    assert!(is_told(&window, "saved 20:04"));
     decay(&path);
     press_button(&mut window, "Trends");
     let said = "A part of this diary’s file is damaged";
     assert!(is_told(&window, said));
     press_button(&mut window, "Today");
-    assert!(is_told(&window, "saved 20:04"));
+    assert!(!is_told(&window, "saved 20:04") && !is_told(&window, "open day"));
     let fill = window.get_by_role_and_label(Role::Button, "No other symptoms");
     assert!(
         fill.accesskit_node().is_disabled(),

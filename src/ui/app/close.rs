@@ -38,6 +38,17 @@ impl DiaryApp {
         self.notice = outcome.err().map(|err| self.text.diary_error(&err));
     }
 
+    /// Nothing is drawn of a window that is covered, and so nothing written half a second after the last key: that is done here.
+    pub(super) fn tend_hidden(&mut self) {
+        let now = (self.clock)();
+        self.mind_place(now);
+        if let Stage::Open(session) = &mut self.stage
+            && let Err(err) = session.flush(now, &self.text)
+        {
+            log::warn!("not written while the window is covered: {err}");
+        }
+    }
+
     /// Writes what is still being typed; called before the window closes.
     ///
     /// # Errors

@@ -10,6 +10,8 @@ use crate::diary::DiaryError;
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError, is_database};
 use crate::ui::action::{PlaceAction, WayOn};
+use crate::ui::session::Session;
+use crate::ui::session::standing::TRY_AGAIN;
 
 impl DiaryApp {
     pub(in crate::ui) fn carry_out_place(&mut self, ctx: &Context, action: PlaceAction, now: Now) {
@@ -24,6 +26,18 @@ impl DiaryApp {
 
     /// Looks whether the file is where it was; asks the file system alone.
     pub(in crate::ui) fn mind_place(&mut self, now: Now) {
+        if let Some(watch) = &self.watch {
+            watch.look();
+        }
+        self.judge_place(now);
+        // What changed it is known in a moment, and nothing else may happen until then.
+        let is_doubted = |session: &Session| session.diary.is_doubted();
+        if let (true, Some(window)) = (self.session().is_some_and(is_doubted), &self.repainter) {
+            window.request_repaint_after(TRY_AGAIN);
+        }
+    }
+
+    fn judge_place(&mut self, now: Now) {
         let Stage::Open(session) = &mut self.stage else {
             return;
         };

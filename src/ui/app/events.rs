@@ -14,6 +14,9 @@ impl eframe::App for DiaryApp {
         self.take_answers();
         self.take_desktop_look(ctx);
         self.take_knocks(ctx);
+        if ctx.input(|input| input.viewport().visible()) == Some(false) {
+            self.tend_hidden();
+        }
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close(ctx);
         }
