@@ -1,5 +1,5 @@
-//! Words being typed in a field of several lines, which are written half a second after the last key, before anything else the
-//! person does, and on closing; what is typed between coming to the field and leaving it is one spell, and one undo step.
+//! Words being typed in a field of several lines, which are written half a second after the last key, every two seconds while there is
+//! no such pause, before anything else the person does, and on closing; what is typed between coming to the field and leaving it is one spell, and one undo step.
 
 use std::time::Duration;
 
@@ -12,6 +12,8 @@ use crate::ui::widgets::{Pointed, forget_typing, text_area};
 
 /// The pause after which words are written, in seconds.
 const PAUSE_SECS: f64 = 0.5;
+/// How long words that are typed without a pause wait, in seconds: so much is lost at most where the power goes.
+const LONGEST_SECS: f64 = 2.0;
 
 /// Words to be written: what they are about, all of them, and their spell.
 pub type Typed<K> = (K, String, i64);
@@ -30,11 +32,12 @@ pub struct SpellDraft<K> {
     pointed: Option<Pointed>,
 }
 
-/// Typed and not yet in the diary: about what, in which spell, and when last, in seconds of the window's clock.
+/// Typed and not yet in the diary: about what, in which spell, and when first and last, in seconds of the window's clock.
 #[derive(Clone, Copy, Debug)]
 struct Unsaved<K> {
     about: K,
     spell: i64,
+    since: f64,
     typed_at: f64,
     /// Handed on to be written. Until the diary has it, it may have been refused, and stays in the field.
     is_sent: bool,
@@ -126,9 +129,11 @@ impl<K: Copy> SpellDraft<K> {
         if response.changed() {
             self.pointed = None;
             let spell = *self.spell.get_or_insert(scene.now.moment.0);
+            let waiting = self.unsaved.as_ref().filter(|unsaved| !unsaved.is_sent);
             self.unsaved = Some(Unsaved {
                 about,
                 spell,
+                since: waiting.map_or(time, |unsaved| unsaved.since),
                 typed_at: time,
                 is_sent: false,
             });
@@ -137,7 +142,8 @@ impl<K: Copy> SpellDraft<K> {
         let Some(unsaved) = self.unsaved.as_mut().filter(|unsaved| !unsaved.is_sent) else {
             return;
         };
-        let wait = unsaved.typed_at + PAUSE_SECS - time;
+        let due = (unsaved.typed_at + PAUSE_SECS).min(unsaved.since + LONGEST_SECS);
+        let wait = due - time;
         if wait > 0.0 {
             ui.request_repaint_after(Duration::from_secs_f64(wait));
             return;
@@ -150,6 +156,8 @@ impl<K: Copy> SpellDraft<K> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::testing::NOW;
+    use crate::text::{Language, Text};
 
     fn typed(words: &str) -> SpellDraft<()> {
         SpellDraft {
@@ -157,6 +165,7 @@ mod tests {
             unsaved: Some(Unsaved {
                 about: (),
                 spell: 7,
+                since: 0.0,
                 typed_at: 0.0,
                 is_sent: false,
             }),
@@ -192,5 +201,33 @@ mod tests {
         // Typed back to what the diary says: nothing is left to write.
         draft.take_over("new");
         assert_eq!(draft.unsaved(), None);
+    }
+
+    /// A window with the field and nothing else, in which a key is pressed every tenth of a second.
+    #[test]
+    fn words_typed_without_a_pause_are_written_every_two_seconds_as_one_spell() {
+        let (ctx, text) = (egui::Context::default(), Text::new(Language::En));
+        let mut draft = SpellDraft::<()>::default();
+        draft.focus();
+        let mut written = Vec::new();
+        for tenth in 0..60_i32 {
+            let input = egui::RawInput {
+                time: Some(f64::from(tenth) / 10.0),
+                events: vec![egui::Event::Text("a".to_owned())],
+                ..egui::RawInput::default()
+            };
+            let draw = |ui: &mut Ui| {
+                let mut scene = Scene::new(&text, NOW);
+                draft.area_ui(ui, &mut scene, (), ("Note", ""), 1);
+                if let ([_], Some((.., spell))) = (&*scene.into_actions(), draft.unsaved()) {
+                    written.push((tenth, spell));
+                    draft.written();
+                }
+            };
+            ctx.run_ui(input, draw).textures_delta.clear();
+        }
+        let is_soon = |two: &[(i32, i64)]| two[1].0 - two[0].0 <= 21 && two[0].1 == two[1].1;
+        assert!(written.len() >= 2, "{written:?}");
+        assert!(written.windows(2).all(is_soon), "{written:?}");
     }
 }
