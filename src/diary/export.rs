@@ -10,7 +10,7 @@ use crate::domain::export::ExportRow;
 use crate::domain::medicine::MedicineDose;
 use crate::domain::{Day, SignId, SignKey};
 use crate::private_file::{FileIdentity, place};
-use crate::store::StoreError;
+use crate::store::{CopiesPlace, StoreError};
 
 /// What SQLite keeps beside a diary, behind its name; the first is the diary itself.
 const BESIDE: [&str; 4] = ["", "-wal", "-shm", "-journal"];
@@ -42,13 +42,14 @@ impl Diary {
         if !found.is_file() {
             return Err(Protected::NotAFile);
         }
+        let is_it = |copy: &Path| FileIdentity::at(copy) == FileIdentity::of(&found);
         let is_copy = self.store.copies().is_ok_and(|copies| {
-            copies.iter().any(|copy| {
-                copy.kind != CopyKind::Export
-                    && FileIdentity::at(&copy.path) == FileIdentity::of(&found)
-            })
+            let mut copies = copies.iter();
+            copies.any(|copy| copy.kind != CopyKind::Export && is_it(&copy.path))
         });
-        if is_copy {
+        let of_damaged = self.salvaged_from.as_deref().map(CopiesPlace::of);
+        let of_damaged = of_damaged.map(|place| place.copies()).unwrap_or_default();
+        if is_copy || of_damaged.iter().any(|copy| is_it(&copy.path)) {
             Err(Protected::Copy)
         } else {
             Ok(target)
@@ -57,7 +58,8 @@ impl Diary {
 
     /// Whether `path` is this diary's own file, or one that SQLite keeps beside it, by whatever name.
     fn is_own_file(&self, path: &Path) -> bool {
-        let Some(own) = self.path().map(place) else {
+        let own = self.path().or(self.salvaged_from.as_deref());
+        let Some(own) = own.map(place) else {
             return false;
         };
         let there = FileIdentity::at(path);

@@ -108,7 +108,9 @@ impl Diary {
     /// If nothing can be read.
     pub fn salvage(path: &Path) -> Result<(Self, Salvage), StoreError> {
         let (store, found) = Store::salvage(path)?;
-        Ok((Self::from_store(store)?, found))
+        let mut diary = Self::from_store(store)?;
+        diary.salvaged_from = Some(path.to_owned());
+        Ok((diary, found))
     }
 
     /// Checks the file's structure, not every index entry.

@@ -42,7 +42,7 @@ mod waiting;
 mod words;
 mod writer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::domain::{Day, Now, Sign};
 use crate::store::{Carried, IfMissing, Store, StoreError, Tables, UndoStep};
@@ -83,6 +83,8 @@ pub struct Diary {
     refused: Vec<(Act, DiaryError)>,
     /// How it was, and what had been written here by then.
     snapshot: Option<(Snapshot, Carried)>,
+    /// The damaged file that it was read from, if it has none of its own.
+    salvaged_from: Option<PathBuf>,
 }
 
 /// What an act did.
@@ -152,6 +154,7 @@ impl Diary {
             holds: false,
             waiting: None,
             refused: Vec::new(),
+            salvaged_from: None,
             snapshot: None,
         })
     }

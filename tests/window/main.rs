@@ -38,6 +38,8 @@ mod page_parts;
 mod pages;
 mod records;
 mod report;
+#[cfg(unix)]
+mod save_places;
 mod says;
 mod search;
 mod settings;
