@@ -91,15 +91,20 @@ impl Context<'_> {
     /// window's to say.
     fn remember(&self, kind: Kind) -> Result<bool, StoreError> {
         let kept = self.memory.of(&self.diary_path);
-        let Some(then) = kept.and_then(|kept| Fingerprint::from_json(&kept)) else {
+        let Some(mut then) = kept.and_then(|kept| Fingerprint::from_json(&kept)) else {
             return Ok(true);
         };
         let diary = Diary::open(&self.diary_path, IfMissing::Fail)?;
         if kind == Kind::Writes && diary.unlike(&then)?.is_some() {
             return Ok(false);
         }
-        let now = diary.fingerprint()?.to_json();
-        let kept = self.memory.keep(&self.diary_path, now);
+        let now = diary.fingerprint()?;
+        // That a copy was put back before is still to be said.
+        let now = match then.take_put_back() {
+            Some(before) => now.put_back(before),
+            None => now,
+        };
+        let kept = self.memory.keep(&self.diary_path, now.to_json());
         kept.map_err(|err| StoreError::no_access(&self.diary_path, &err))?;
         Ok(true)
     }

@@ -109,6 +109,20 @@ impl Copy {
         Ok(Self { folder })
     }
 
+    /// A copy of a file and of a log that lay somewhere else.
+    pub fn together(file: &Path, log: &Path) -> io::Result<Self> {
+        let folder = private_folder()?;
+        let diary = folder.path().join("diary");
+        fs::copy(file, &diary)?;
+        fs::copy(log, beside(&diary, "-wal"))?;
+        Ok(Self { folder })
+    }
+
+    /// Where the copy lies.
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("diary")
+    }
+
     /// Opens the copy as SQLite would open the diary.
     pub fn open(&self) -> Result<Connection, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;

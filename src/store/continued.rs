@@ -1,15 +1,20 @@
 //! Whether a file that changed goes on from what was known of it. That another program of ours wrote or read in the meantime says
 //! nothing by itself: something else may have written over the file right after it. What SQLite finds in the file has to prove it.
 
+use std::fs;
+use std::time::{Duration, Instant};
+
 use rusqlite::OptionalExtension as _;
 
 use super::file_mark::{self, Mark};
 use super::fingerprint::Step;
 use super::identity::Look;
-use super::{Store, StoreError};
+use super::{CopyReason, KeptCopy, Store, StoreError};
 
 /// A larger file is not read through while the window waits, but beside it: [`Store::take_unread`].
 const MOST_READ: u64 = 32_000_000;
+/// The clock of a file system may be so much behind the one of the computer.
+const TICK: Duration = Duration::from_millis(20);
 /// So many acts are known, of which the newest may be taken back and others done in their place.
 const ACTS_KNOWN: usize = 8;
 
@@ -123,7 +128,12 @@ impl Store {
     ///
     /// # Errors
     /// If that cannot be read; of a file that is no whole diary any more, that it is damaged.
-    pub(super) fn goes_on_from(&self, known: &Known, found: Look) -> Result<bool, StoreError> {
+    pub(super) fn goes_on_from(
+        &self,
+        known: &Known,
+        found: Look,
+        seen_at: Option<Instant>,
+    ) -> Result<bool, StoreError> {
         let log = self.log()?;
         if !log.may_have_moved(known.log) {
             return Ok(false);
@@ -138,7 +148,7 @@ impl Store {
         if log.is_all_in_file() && found.bytes < whole {
             return Ok(false);
         }
-        if !self.has_known(known)? {
+        if !self.has_known(known)? && !self.was_put_back(known, seen_at) {
             return Ok(false);
         }
         if found.bytes <= MOST_READ {
@@ -179,6 +189,33 @@ impl Store {
         Ok(true)
     }
 
+    /// Whether a copy was put back since the file was last looked at, and written to: what it took the place of was set aside then,
+    /// and that has all that was known.
+    fn was_put_back(&self, known: &Known, seen_at: Option<Instant>) -> bool {
+        let (Some(mark), Some(seen_at)) = (known.mark, seen_at) else {
+            return false;
+        };
+        let is_new = |copy: &KeptCopy| {
+            let made = fs::metadata(&copy.path).and_then(|file| file.modified());
+            made.is_ok_and(|made| {
+                made.elapsed()
+                    .is_ok_and(|age| age <= seen_at.elapsed() + TICK)
+            })
+        };
+        let has_all = |copy: &KeptCopy| {
+            let copy = Self::open_as_it_is(&copy.path);
+            let found = copy.and_then(|copy| file_mark::present(&copy.conn));
+            found.is_ok_and(|found| found.follows(mark.state()))
+        };
+        let place = self.copies_place().ok().flatten();
+        let copies = place.map(|place| place.copies()).unwrap_or_default();
+        let set_aside = |copy: &&KeptCopy| copy.reason == CopyReason::SetAside;
+        copies
+            .iter()
+            .filter(set_aside)
+            .any(|copy| is_new(copy) && has_all(copy))
+    }
+
     /// Takes down how the file is after this diary wrote. Where SQLite has written nothing into the file itself, a file that looks
     /// otherwise all the same was written over in that moment, and stays unknown.
     pub(super) fn known_after_writing(&self, before: &Known, look: Look) -> Option<Known> {
@@ -196,15 +233,14 @@ fn step(row: &rusqlite::Row<'_>) -> rusqlite::Result<Step> {
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use std::fs;
     use std::path::{Path, PathBuf};
-    use std::time::Duration;
 
     use tempfile::TempDir;
 
+    use super::*;
     use crate::domain::erasure::Erasure;
     use crate::domain::{Day, Moment};
-    use crate::store::{Displaced, IfMissing, Store, StoreError};
+    use crate::store::{Displaced, IfMissing, restore, take_back};
 
     /// Longer than a change is doubted.
     const SETTLED: Duration = Duration::from_millis(350);
@@ -386,6 +422,37 @@ mod tests {
             note(&mut store, turn + 20, "and by this one");
         }
         store.check_fully().unwrap();
+    }
+
+    #[test]
+    fn a_copy_that_was_put_back_and_written_to_before_anybody_looked_is_no_overwriting() {
+        let (folder, path, mut store) = made();
+        (1..12).for_each(|day| note(&mut store, day, "words"));
+        let copy = copied(&store, &folder);
+        (12..20).for_each(|day| note(&mut store, day, "words"));
+        let someones = folder.path().join("someones.sqlite");
+        (1..9).for_each(|day| note(&mut opened(&someones), day, "others"));
+        for (at, from) in [(1, &copy), (2, &someones), (3, &copy)] {
+            assert_eq!(settled(&store), None);
+            let restored = restore(&path, from, Moment(at)).unwrap();
+            let theirs = format!("theirs {at}");
+            (20..23).for_each(|day| note(&mut opened(&path), day, &theirs));
+            assert_eq!(settled(&store), None, "{at}");
+            assert!(!store.is_doubted());
+            let kept = restored.set_aside.unwrap();
+            take_back(&path, &kept, Moment(at + 10)).unwrap();
+            note(&mut opened(&path), 24, "theirs");
+            assert_eq!(settled(&store), None, "taken back {at}");
+            // What is set aside twice is kept once, in the state it was in first.
+            note(&mut store, 25, &format!("and by this one {at}"));
+        }
+        // What was set aside earlier proves nothing.
+        let old = fs::read(&copy).unwrap();
+        drop(opened(&path));
+        assert_eq!(settled(&store), None);
+        fs::write(&path, old).unwrap();
+        assert_eq!(settled(&store), Some(Displaced::Overwritten));
+        store.leave();
     }
 
     #[test]

@@ -7,7 +7,7 @@ use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 
 use super::file_mark::{self, Mark, State};
-use super::{CopiesPlace, KeptCopy, Store, StoreError, is_open_here};
+use super::{CopiesPlace, Difference, KeptCopy, Store, StoreError, is_open_here};
 use crate::domain::{Day, Moment};
 
 const NEWEST_STEP: &str = "SELECT id, done_at FROM undo_step ORDER BY id DESC LIMIT 1";
@@ -37,6 +37,9 @@ pub struct Fingerprint {
     /// Where all of it lies, if that is not among its copies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_in: Option<PathBuf>,
+    /// The log that may hold what was noted last, if it is in no copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    log_aside: Option<PathBuf>,
 }
 
 /// What lies in a diary's place is not what was there.
@@ -50,6 +53,8 @@ pub struct Unlike {
     pub now: Fingerprint,
     /// The copy that has all of what was there, if there is one.
     pub kept: Option<KeptCopy>,
+    /// What would go and come if what was there were put back, if that is known.
+    pub difference: Option<Difference>,
 }
 
 impl Unlike {
@@ -70,6 +75,21 @@ impl Fingerprint {
     pub fn missed(mut self) -> Self {
         self.is_missed = true;
         self
+    }
+
+    /// The same, as it was in a state that only this log leads to.
+    #[must_use]
+    pub(super) fn missed_with_log(self, state: State, log: PathBuf) -> Self {
+        Self {
+            state,
+            log_aside: Some(log),
+            ..self.missed()
+        }
+    }
+
+    /// The log that may hold what was noted last, while it is there.
+    pub fn log_aside(&self) -> Option<&Path> {
+        self.log_aside.as_deref().filter(|log| log.is_file())
     }
 
     /// The same, of a diary that a copy was put back into; what was there lies at `kept`.
@@ -142,6 +162,7 @@ impl Store {
             is_missed: false,
             put_back: None,
             kept_in: None,
+            log_aside: None,
         })
     }
 
@@ -166,6 +187,7 @@ impl Store {
         let found = Unlike {
             is_another,
             kept: None,
+            difference: None,
             now,
             then: then.clone(),
         };
@@ -174,7 +196,15 @@ impl Store {
         }
         let place = self.copies_place()?;
         let kept = place.and_then(|place| place.in_state_of(then));
-        Ok(Some(Unlike { kept, ..found }))
+        let copy = kept
+            .as_ref()
+            .and_then(|kept| self.compared_with(&kept.path).ok());
+        let difference = copy.and_then(|copy| copy.difference);
+        Ok(Some(Unlike {
+            kept,
+            difference,
+            ..found
+        }))
     }
 
     /// Gives a diary of an earlier version what tells it from others.

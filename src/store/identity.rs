@@ -46,6 +46,8 @@ pub(super) struct Identity {
     beside: Cell<[Option<FileIdentity>; 2]>,
     known: Cell<Option<Known>>,
     doubted: Cell<Option<(Look, Instant)>>,
+    /// When it was last found as it is known.
+    seen_at: Cell<Option<Instant>>,
     /// Another diary wrote to it, and it is too large to have been read through since.
     is_unread: Cell<bool>,
     /// What SQLite keeps beside it was taken away: from then on nothing that is written would last.
@@ -77,6 +79,7 @@ impl Identity {
             beside: Cell::default(),
             known: Cell::new(None),
             doubted: Cell::new(None),
+            seen_at: Cell::new(None),
             is_unread: Cell::new(false),
             is_left: Cell::new(false),
             is_let_go: Cell::new(false),
@@ -139,6 +142,7 @@ impl Store {
         let lies_beside = BESIDE.map(|end| FileIdentity::at(&beside(path, end)));
         identity.beside.set(lies_beside);
         identity.doubted.set(None);
+        identity.seen_at.set(Some(Instant::now()));
         let look = fs::metadata(path).ok().map(|file| Look::of(&file));
         let known = look.and_then(|look| match identity.known.get() {
             Some(before) => self.known_after_writing(&before, look),
@@ -185,6 +189,7 @@ impl Store {
         };
         if found == known.look {
             identity.doubted.set(None);
+            identity.seen_at.set(Some(Instant::now()));
             // What others wrote is in the log alone: all the more is known.
             if self.log().is_ok_and(|log| log != known.log) {
                 identity
@@ -193,12 +198,14 @@ impl Store {
             }
             return false;
         }
-        let goes_on = self.goes_on_from(&known, found);
+        let seen_at = identity.seen_at.get();
+        let goes_on = self.goes_on_from(&known, found, seen_at);
         let is_strange = match &goes_on {
             Ok(true) => {
                 // Another diary wrote, and some of its log into the file. As the file looked before it was read: it may have changed
                 // since.
                 identity.doubted.set(None);
+                identity.seen_at.set(Some(Instant::now()));
                 identity.known.set(self.known_as(found).ok());
                 return false;
             }
@@ -231,7 +238,7 @@ impl Store {
     }
 
     /// Takes away what SQLite keeps beside the old place of this file, and writes nothing more to it. What lies there under the same
-    /// names but belongs to another file stays.
+    /// names but belongs to another file stays; a log with something in it that is nowhere else is kept under another name.
     pub fn leave(&self) {
         let leave_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         if let Err(err) = self.conn.set_db_config(leave_log, true) {
@@ -241,18 +248,20 @@ impl Store {
             return;
         };
         identity.is_left.set(true);
-        // Of a file that was written over the log may be all that is left of what other programs wrote: it is kept.
-        let is_kept = |end: &str| end == "-wal" && FileIdentity::at(path) == Some(identity.file);
+        // It may be all that is left of what other programs wrote. Of a file that was deleted nothing can be made of it.
+        let has_use = path.exists() || self.is_damaged();
         for (end, known) in BESIDE.into_iter().zip(identity.beside.get()) {
             let file = beside(path, end);
             if known.is_none() || FileIdentity::at(&file) != known {
                 continue;
             }
-            drop(if is_kept(end) && has_bytes(&file) {
-                free_log(path).map_or(Ok(()), |left| fs::rename(&file, left))
-            } else {
-                fs::remove_file(&file)
-            });
+            drop(
+                if end == "-wal" && has_use && has_bytes(&file) && !self.is_log_copied(&file) {
+                    free_log(path).map_or(Ok(()), |left| fs::rename(&file, left))
+                } else {
+                    fs::remove_file(&file)
+                },
+            );
         }
     }
 
@@ -288,7 +297,7 @@ fn free_log(path: &Path) -> Option<PathBuf> {
 ///
 /// # Errors
 /// If it cannot be moved; it stays where it is then.
-pub fn put_log_aside(path: &Path, log: &Path) -> Result<PathBuf, StoreError> {
+pub(super) fn put_log_aside(path: &Path, log: &Path) -> Result<PathBuf, StoreError> {
     let kept = free_log(path).ok_or_else(|| StoreError::Exists(log.to_owned()))?;
     fs::rename(log, &kept).map_err(|err| StoreError::no_access(log, &err))?;
     Ok(kept)
@@ -446,5 +455,74 @@ mod tests {
         store.leave();
         drop(store);
         assert_eq!(fs::read(&path).unwrap(), b"a letter to the doctor");
+    }
+
+    #[test]
+    fn who_closes_leaves_nothing_in_a_place_that_was_lost() {
+        type Lose = fn(&Path, &Path);
+        let ways: [(Lose, &[&str]); 3] = [
+            (|path, _| fs::remove_file(path).unwrap(), &[]),
+            (
+                |path, other| fs::rename(other, path).unwrap(),
+                &["diary.sqlite", "diary.sqlite-wal-left"],
+            ),
+            (
+                |path, _| {
+                    let bin = path.with_file_name("Trash");
+                    fs::create_dir(&bin).unwrap();
+                    fs::rename(path, bin.join("d")).unwrap();
+                },
+                &["Trash"],
+            ),
+        ];
+        for (lose, left) in ways {
+            for is_noticed in [false, true] {
+                let folder = tempfile::tempdir().unwrap();
+                let path = folder.path().join("diary.sqlite");
+                let elsewhere = tempfile::tempdir_in(folder.path().parent().unwrap()).unwrap();
+                let other = elsewhere.path().join("other.sqlite");
+                drop(Store::open(&other, IfMissing::Create).unwrap());
+                let mut store = Store::open(&path, IfMissing::Create).unwrap();
+                note(&mut store, "last").unwrap();
+                lose(&path, &other);
+                if is_noticed {
+                    store.displaced_for_good().unwrap();
+                }
+                drop(store);
+                let names = fs::read_dir(folder.path()).unwrap();
+                let name = |entry: io::Result<fs::DirEntry>| entry.unwrap().file_name();
+                let mut names: Vec<_> = names.map(name).collect();
+                names.sort();
+                assert_eq!(names, left, "{is_noticed}");
+                if left == ["Trash"] {
+                    let found = folder.path().join("Trash/d");
+                    let store = Store::open(&found, IfMissing::Fail).unwrap();
+                    assert_eq!(noted(&store).as_deref(), Some("last"), "it is whole");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_log_of_a_lost_file_goes_once_all_of_it_is_in_a_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("diary.sqlite");
+        let other = folder.path().join("other.sqlite");
+        drop(Store::open(&other, IfMissing::Create).unwrap());
+        let mut store = Store::open(&path, IfMissing::Create).unwrap();
+        note(&mut store, "last").unwrap();
+        store
+            .keep_copy(crate::store::CopyReason::SetAside, Moment(1))
+            .unwrap();
+        fs::rename(&other, &path).unwrap();
+        drop(store);
+        for end in ["-wal", "-shm", "-wal-left"] {
+            assert!(!beside(&path, end).exists(), "{end}");
+        }
+    }
+
+    fn noted(store: &Store) -> Option<String> {
+        let day = Day::from_ymd(2026, 3, 1).unwrap();
+        store.tables().note(day).unwrap().map(|note| note.body)
     }
 }

@@ -66,15 +66,16 @@ pub use bring_over::BroughtOver;
 pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use copies::{
-    Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, Lost, LostDays,
-    LostKind, Restored, Salvage, compare, keep_closing_copy, keep_copy, keep_daily_copy,
-    keep_first_copy, restore, take_back,
+    Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, LogAside, Lost,
+    LostDays, LostKind, Restored, Salvage, compare, keep_closing_copy, keep_copy, keep_daily_copy,
+    keep_first_copy, restore, take_back, take_log_aside,
 };
 pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};
 pub use fingerprint::{Fingerprint, Unlike};
 pub use hint::HintRow;
-pub use identity::{Displaced, put_log_aside};
+pub use identity::Displaced;
+use identity::put_log_aside;
 pub use in_use::{begins_as_database, is_database, is_open_here};
 pub use merge::{Merged, RowDifference};
 pub use open::IfMissing;
@@ -240,6 +241,12 @@ impl Store {
         emptied.is_ok_and(|is_busy| is_busy == 0)
     }
 
+    /// The same by who closes, and does not wait for others: they write the log into the file when they close.
+    fn empty_log_at_once(&self) {
+        drop(self.conn.busy_timeout(Duration::ZERO));
+        self.empty_log();
+    }
+
     /// Runs `write` in one transaction: all of it is on disk when this returns `Ok`, and none of it otherwise.
     ///
     /// # Errors
@@ -304,21 +311,30 @@ impl Store {
 }
 
 /// A diary that is closed is one file: what was written last is in it and not in a log beside it, unless another program has it open.
+/// One whose place was lost leaves nothing there: a file that gets its name later would meet the log of this one.
 impl Drop for Store {
     fn drop(&mut self) {
-        if self.write_access != WriteAccess::Yes || self.path.is_none() || !self.is_trusted() {
+        if self.path.is_none()
+            || !matches!(self.write_access, WriteAccess::Yes | WriteAccess::Damaged)
+        {
             return;
         }
+        let is_trusted = self.write_access == WriteAccess::Yes && self.is_trusted();
         match self.displaced_for_good() {
+            Some(Displaced::Gone) => {
+                // What was thrown away can be taken out again, and is whole then.
+                if is_trusted {
+                    self.empty_log_at_once();
+                }
+                self.leave();
+            }
+            Some(Displaced::Replaced) => self.leave(),
+            _ if !is_trusted => {}
+            // Also where a full disk cut this diary's own writing of its log short: then the log is the other half of the file.
+            Some(Displaced::Overwritten) => self.leave_log(),
             // What cannot be told apart from somebody else's is left as it is.
             None if self.is_doubted() => self.leave_log(),
-            None | Some(Displaced::Moved(_)) => {
-                // Who closes does not wait for others: they write the log into the file when they close.
-                drop(self.conn.busy_timeout(Duration::ZERO));
-                self.empty_log();
-            }
-            // The log is not for what lies there now.
-            Some(_) => self.leave_log(),
+            None | Some(Displaced::Moved(_)) => self.empty_log_at_once(),
         }
     }
 }

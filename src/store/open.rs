@@ -255,9 +255,15 @@ fn open_for_writing(path: &Path, beside: Beside) -> Result<(Connection, WriteAcc
             drop(conn);
             Ok((open_read_only(path, beside)?, WriteAccess::NoRoom))
         }
-        Err(err) if is_no_place(&err) && !private_file::can_add_beside(path) => {
+        Err(err) if is_no_place(&err) => {
             drop(conn);
-            Ok((open_read_only(path, beside)?, WriteAccess::Protected))
+            // A folder that lets files be made, and in which none can be: there is no room for a name either.
+            let access = if private_file::can_add_beside(path) {
+                WriteAccess::NoRoom
+            } else {
+                WriteAccess::Protected
+            };
+            Ok((open_read_only(path, beside)?, access))
         }
         Err(err) => Err(err),
     }
@@ -272,6 +278,10 @@ fn is_no_place(err: &StoreError) -> bool {
     }
 }
 
+fn may_be_copied(err: &StoreError) -> bool {
+    is_no_place(err) || matches!(err, StoreError::DiskFull)
+}
+
 /// A connection that leaves no trace beside the file where there is no log to read.
 fn open_read_only(path: &Path, beside: Beside) -> Result<Connection, StoreError> {
     if beside == Beside::Nothing {
@@ -280,8 +290,10 @@ fn open_read_only(path: &Path, beside: Beside) -> Result<Connection, StoreError>
     let conn = open_limited(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     match connect(&conn, true).and_then(|()| schema::step(&conn)) {
         Ok(_) => Ok(conn),
-        // What lies beside the file cannot be taken in where nothing can be written: then it is, in a copy.
-        Err(err) if matches!(beside, Beside::Tried | Beside::Untried) && is_no_place(&err) => {
+        // What lies beside the file cannot be taken in where nothing can be written, or there is no room: then it is, in a copy.
+        Err(err) if matches!(beside, Beside::Tried | Beside::Untried) && may_be_copied(&err) => {
+            // To open and close the file would take its locks away.
+            drop(conn);
             let copy = beside::Copy::of(path).map_err(|err| no_access(path, &err))?;
             in_memory_copy(&copy.open()?)
         }

@@ -132,10 +132,33 @@ impl Text {
                 None => self.recall_earlier_somehow(),
             }
         };
-        match &found.kept {
-            Some(copy) => format!("{said} {}", self.recall_kept(self.when_made(copy.at, at))),
-            None => said,
+        let mut said = vec![said];
+        match (&found.kept, found.then.log_aside()) {
+            (Some(copy), _) => said.push(self.recall_kept(self.when_made(copy.at, at))),
+            (None, Some(log)) => said.push(self.recall_log(log.display().to_string())),
+            (None, None) => {}
         }
+        said.extend(self.put_back_changes(found));
+        said.join(" ")
+    }
+
+    /// What would become of the entries if what was there were put back, in a sentence; `None` if that is not known.
+    pub fn put_back_changes(&self, found: &Unlike) -> Option<String> {
+        let difference = found.difference.as_ref()?;
+        let say = |part: Entries, words: fn(&Self, usize) -> String| {
+            (part.entries > 0).then(|| words(self, part.entries))
+        };
+        let parts = [
+            say(difference.comes, |text, entries| {
+                text.put_back_comes(entries)
+            }),
+            say(difference.changes, |text, entries| {
+                text.put_back_differs(entries)
+            }),
+            say(difference.goes, |text, entries| text.put_back_goes(entries)),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| self.put_back_what(self.list(&parts)))
     }
 
     /// A day and a time, or today and a time.

@@ -221,6 +221,44 @@ fn a_log_that_was_left_is_taken_in_and_one_file_is_left() {
 }
 
 #[test]
+fn on_a_full_disk_what_only_reads_reads_and_speaks_of_no_saving() {
+    let home = Home::new();
+    some_days(&home);
+    leave_log(&home);
+    drop(fs::remove_file(home.path("diary.sqlite-shm")));
+    let on_full_disk = |args: &[&str]| {
+        let mut program = home.program();
+        program.env("LD_PRELOAD", shim());
+        program.env("FAULT_FOLDER", home.diary().parent().expect("a folder"));
+        program.env("FAULT_MODE", "full").env("FAULT_AT", "1");
+        program.args(args).output().expect("the program runs")
+    };
+    for args in [
+        &["show", "--day", "2026-01-04"][..],
+        &["trends"],
+        &["search", "headache"],
+        &["check"],
+        &["intake"],
+    ] {
+        let output = on_full_disk(args);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {said}");
+    }
+    let said = on_full_disk(&["show", "--day", "2026-01-04"]).stdout;
+    assert!(
+        String::from_utf8_lossy(&said).contains("mild"),
+        "the log counts"
+    );
+    let said = on_full_disk(&["log", "--day", "2026-01-05", "headache=1"]).stderr;
+    let said = String::from_utf8_lossy(&said);
+    assert!(
+        said.contains("no room left") && !said.contains("save"),
+        "{said}"
+    );
+    assert!(has_log(&home), "nothing of it was taken away");
+}
+
+#[test]
 fn a_log_of_another_time_or_another_diary_is_told_and_both_are_left_byte_for_byte() {
     let home = Home::new();
     some_days(&home);

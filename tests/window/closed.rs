@@ -346,14 +346,104 @@ fn a_log_that_does_not_belong_to_an_older_file_is_put_aside_with_one_click_and_k
     let mut window = open(&computer);
     assert!(is_told(&window, "a log that does not belong to it"));
     assert!(is_told(&window, "The log may hold what was noted last"));
+    assert!(!is_told(&window, "folder"), "one click does it");
     press_button(&mut window, "Put the log aside and open the diary");
     assert!(is_told(&window, "The log was put aside"));
     close(window);
     assert_eq!(answers(&path), 4);
-    assert_eq!(
-        fs::read(computer.path("diary.sqlite-wal-left")).unwrap(),
-        log
+    let kept = computer.path("diary.sqlite-wal-left");
+    assert_eq!(fs::read(&kept).unwrap(), log);
+    // It goes on from no copy: where it is is said at each start until the person has answered.
+    let said = format!("may be in a log that was put aside: {}", kept.display());
+    for is_answered in [false, true] {
+        let mut window = open(&computer);
+        assert!(is_told(&window, &said));
+        if is_answered {
+            press_button(&mut window, "Keep what is here now");
+        }
+        close(window);
+    }
+    assert!(!is_told(&open(&computer), &said));
+}
+
+#[test]
+fn what_a_log_that_was_put_aside_holds_is_asked_for_at_the_next_start_and_had_back() {
+    let computer = Computer::new();
+    let path = computer.path("diary.sqlite");
+    let early = computer.diary("diary.sqlite", (20..23).map(answer));
+    early.back_up(&computer.path("early.sqlite")).unwrap();
+    drop(early);
+    drop(computer.diary("diary.sqlite", (5..9).map(answer)));
+    let mut diary = Diary::open(&path, IfMissing::Fail).unwrap();
+    diary.keep_copy(CopyReason::Daily, NOW).unwrap();
+    for back in 0..3 {
+        diary.apply(answer(back), NOW).unwrap();
+    }
+    let log = fs::read(computer.path("diary.sqlite-wal")).unwrap();
+    drop(diary);
+    fs::copy(computer.path("early.sqlite"), &path).unwrap();
+    fs::write(computer.path("diary.sqlite-wal"), &log).unwrap();
+    let mut window = open(&computer);
+    press_button(&mut window, "Put the log aside and open the diary");
+    assert!(is_told(&window, LESS));
+    // It is not answered by closing the window.
+    close(window);
+    assert_eq!(answers(&path), 3);
+    let mut window = open(&computer);
+    assert!(is_told(&window, LESS) && is_told(&window, "Then: 10 entries"));
+    assert!(is_told(&window, "All of it is in a copy (today at 20:04"));
+    assert!(is_told(&window, "Putting it back: 7 entries come back."));
+    press_button(&mut window, "Restore…");
+    press_button(&mut window, "Put this copy back");
+    press_button(&mut window, "Close");
+    close(window);
+    assert_eq!(answers(&path), 10);
+    let beside = ["-wal", "-shm", "-wal-left"];
+    let beside = beside.map(|end| computer.path(&format!("diary.sqlite{end}")));
+    assert!(
+        beside.iter().all(|file| !file.exists()),
+        "all of it is elsewhere"
     );
+}
+
+#[test]
+fn of_an_earlier_state_it_is_said_what_comes_back_what_changes_and_what_goes() {
+    let makes_earlier = |computer: &Computer| {
+        let diary = computer.diary("diary.sqlite", (20..30).map(answer));
+        diary.back_up(&computer.path("early.sqlite")).unwrap();
+        drop(diary);
+        drop(computer.diary("early.sqlite", [answer(15)]));
+        let mut window = open(computer);
+        click(&mut window, Role::RadioButton, "Headache: Severe");
+        window
+    };
+    let all = "Putting it back: 3 entries come back, 2 entries change and 1 newer entry goes.";
+    let write = |computer: &Computer| {
+        let severe = |back: i32| crate::window::answered(today().plus(-back), 7, Severity::Severe);
+        let more = [answer(10), answer(9), severe(20), severe(21)];
+        drop(computer.diary("diary.sqlite", more));
+    };
+    // While no window is open.
+    let computer = Computer::new();
+    let mut window = makes_earlier(&computer);
+    write(&computer);
+    window.run();
+    close(window);
+    fs::copy(computer.path("early.sqlite"), computer.path("diary.sqlite")).unwrap();
+    let window = open(&computer);
+    assert!(is_told(&window, LESS) && is_told(&window, all));
+    // And under it.
+    let computer = Computer::new();
+    let mut window = makes_earlier(&computer);
+    write(&computer);
+    window.run();
+    fs::rename(computer.path("early.sqlite"), computer.path("diary.sqlite")).unwrap();
+    window.run();
+    assert!(is_told(
+        &window,
+        "What lies there is an earlier state of this diary"
+    ));
+    assert!(is_told(&window, all));
 }
 
 #[cfg(unix)]
@@ -450,8 +540,12 @@ fn a_sample_in_the_place_of_ones_own_is_another_diary() {
 /// Puts a copy back by the text command.
 fn restore_by_command(computer: &Computer, copy: &Path) {
     let copy = copy.display().to_string();
-    let typed = ["magnesium-diary", "restore", &copy, "--yes"];
-    let args = Args::try_parse_from(typed).unwrap();
+    by_command(computer, &["restore", &copy, "--yes"]);
+}
+
+fn by_command(computer: &Computer, typed: &[&str]) {
+    let args = ["magnesium-diary"].iter().chain(typed);
+    let args = Args::try_parse_from(args).unwrap();
     let text = Text::new(Language::En);
     let context = Context {
         text: &text,
@@ -478,6 +572,7 @@ fn a_copy_that_a_command_put_back_while_the_window_was_closed_is_told_once_with_
     assert_eq!(answers(&path), 5, "what was there first");
     close(window);
     restore_by_command(&computer, &computer.path("early.sqlite"));
+    by_command(&computer, &["log", "fatigue=1"]);
     assert!(is_told(&open(&computer), said));
     assert!(!is_told(&open(&computer), said), "once");
 }

@@ -201,7 +201,9 @@ fn what_can_be_read_of_a_damaged_diary_is_shown_saved_and_a_copy_taken() {
         &window,
         "This diary is damaged, and was left as it is"
     ));
+    // What was noted is not known: nothing is called saved, and no day not filled in.
     let session = window.state().session().unwrap();
+    assert!(session.today().saved.is_empty() && session.today().open_days.is_none());
     assert!(session.is_read_only());
     assert!(
         !session

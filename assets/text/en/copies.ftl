@@ -106,6 +106,22 @@ recall_less = This diary holds less than when you closed it last. Then: { $then 
 recall_earlier = This diary is in an earlier state than when you closed it last: your last change, { $when }, is not in it.
 recall_earlier_somehow = This diary is in an earlier state than when you closed it last.
 recall_kept = All of it is in a copy ({ $when }).
+# $path
+recall_log = What was noted last may be in a log that was put aside: { $path }
+# $what
+put_back_what = Putting it back: { $what }.
+put_back_comes = { $entries ->
+    [one] 1 entry comes back
+   *[other] { $entries } entries come back
+}
+put_back_differs = { $entries ->
+    [one] 1 entry changes
+   *[other] { $entries } entries change
+}
+put_back_goes = { $entries ->
+    [one] 1 newer entry goes
+   *[other] { $entries } newer entries go
+}
 recall_right = Keep what is here now
 restored_elsewhere = A copy was put back into this diary, in another window or by a command. It holds { $what } now.
 copies_folder_which = In which folder should copies be kept?
@@ -117,6 +133,7 @@ rescue_later = What was noted after that copy was made is not in it.
 rescue_none = No copy of it was found. If you have one elsewhere, choose it under Restore.
 rescue_was_here = Your diary was here. If you put a copy back, what is here now is set aside among the copies.
 rescue_all = Everything of when you closed the diary last is in that copy.
+rescue_strange_log = Beside this diary lies a log that does not belong to it, left there when a file was copied or put back. Both were left as they are: { $path }
 rescue_log_aside = Put the log aside and open the diary
 rescue_log = The log may hold what was noted last, and it is kept. What was noted after the copy was made is not in the copy.
 rescue_log_only = The log may hold what was noted last, and it is kept.

@@ -4,7 +4,7 @@ error_not_a_file = This is a folder, or something else that is not a file; choos
 error_no_access = The computer does not let you open or make this file ({ $reason }): { $path }
 error_not_a_diary = This file is not a magnesium diary. It was left as it is: { $path }
 error_damaged = This diary is damaged or cut short. It was left as it is; put a backup in its place, or ask for help with a copy of it: { $path }
-error_strange_log = Beside this diary lies a log that does not belong to it, left there when a file was copied or put back. Both were left as they are; move the log to another folder and keep it, and the diary opens without it: { $path }
+error_strange_log = Beside this diary lies a log that does not belong to it, left there when a file was copied or put back. Both were left as they are. In the window one click puts the log aside; or move it to another folder, keep it there, and the diary opens without it: { $path }
 # $part, $path
 error_strange_part = This file holds a part that this program never makes ({ $part }) and that could change what you note. It was left as it is; put a backup in its place: { $path }
 error_reserved_name = A diary cannot have this name; choose another one: { $path }
@@ -13,7 +13,7 @@ error_not_a_diary_here = This file is not a magnesium diary. It was left as it i
 error_newer = This diary was written by a newer version of this program. It was left as it is; install the newer version to open it: { $path }
 error_locked = Another program is holding the diary. Nothing was changed; close that program and try again.
 error_read_only = The diary file is write-protected. Nothing was changed; lift the protection to write in it.
-error_disk_full = There is no room left on the disk. What was saved before is safe; this was not saved. Make room and try again.
+error_disk_full = There is no room left on the disk. Nothing was changed, and what was there before is safe. Make room and try again.
 error_unsure = The disk did not confirm this. What was saved before is safe; whether this was kept shows when the diary is opened again.
 error_stopped = Stopped. Nothing was changed.
 error_sqlite = The diary could not be read or written; nothing was changed. SQLite says: { $reason }

@@ -94,6 +94,20 @@ recall_less = In dit dagboek staat minder dan toen je het sloot. Toen: { $then }
 recall_earlier = Dit dagboek is een eerdere stand dan toen je het sloot: je laatste wijziging, { $when }, staat er niet in.
 recall_earlier_somehow = Dit dagboek is een eerdere stand dan toen je het sloot.
 recall_kept = Alles van toen staat in een kopie ({ $when }).
+recall_log = Wat het laatst is genoteerd, staat misschien in een logbestand dat opzij is gezet: { $path }
+put_back_what = Bij terugzetten: { $what }.
+put_back_comes = { $entries ->
+    [one] komt 1 notitie terug
+   *[other] komen { $entries } notities terug
+}
+put_back_differs = { $entries ->
+    [one] verandert 1 notitie
+   *[other] veranderen { $entries } notities
+}
+put_back_goes = { $entries ->
+    [one] gaat 1 nieuwere notitie weg
+   *[other] gaan { $entries } nieuwere notities weg
+}
 recall_right = Houden wat er nu staat
 restored_elsewhere = In dit dagboek is een kopie teruggezet, in een ander venster of met een opdracht. Er staan nu { $what } in.
 copies_folder_which = In welke map wil je kopieën bewaren?
@@ -104,6 +118,7 @@ rescue_later = Wat na die kopie is genoteerd, staat er niet in.
 rescue_none = Er is geen kopie van gevonden. Heb je er ergens anders een, kies die dan bij Terugzetten.
 rescue_was_here = Je dagboek stond hier. Zet je een kopie terug, dan komt wat hier nu staat apart bij de kopieën.
 rescue_all = Alles van toen je het dagboek sloot, staat in die kopie.
+rescue_strange_log = Naast dit dagboek ligt een logbestand dat er niet bij hoort, achtergebleven toen er een bestand werd gekopieerd of teruggezet. Beide zijn gelaten zoals ze zijn: { $path }
 rescue_log_aside = Het logbestand opzijzetten en het dagboek openen
 rescue_log = In het logbestand kan staan wat het laatst is genoteerd; het wordt bewaard. Wat na het maken van de kopie is genoteerd, staat niet in de kopie.
 rescue_log_only = In het logbestand kan staan wat het laatst is genoteerd; het wordt bewaard.

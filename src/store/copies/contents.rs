@@ -192,8 +192,16 @@ impl Store {
     /// # Errors
     /// Why it cannot be opened as a diary.
     pub fn earlier_at(&self, path: &Path) -> Result<Option<Unlike>, StoreError> {
-        let found = open_copy(path)?.unlike(&self.fingerprint()?)?;
-        Ok(found.filter(|found| !found.is_another))
+        let copy = open_copy(path)?;
+        let Some(found) = copy.unlike(&self.fingerprint()?)? else {
+            return Ok(None);
+        };
+        let difference = Some(difference(&copy.rows()?, &self.rows()?));
+        let found = Unlike {
+            difference,
+            ..found
+        };
+        Ok((!found.is_another).then_some(found))
     }
 
     pub(in crate::store) fn contents(&self) -> Result<Contents, StoreError> {

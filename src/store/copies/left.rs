@@ -9,7 +9,7 @@ use super::draft::{clear_left, folder_of};
 use super::folder_names::{real, with_ending};
 use super::name::read_name;
 
-use crate::store::file_mark::{self, LastMark};
+use crate::store::file_mark::{self, LastMark, State};
 use crate::store::{Store, identity, is_open_here};
 
 impl Store {
@@ -45,15 +45,27 @@ impl Store {
             Ok(LastMark::Mark(mark)) => mark,
             Ok(LastMark::Unknown) | Err(_) => return false,
         };
-        if file_mark::states(&self.conn).is_ok_and(|states| states.contains(&last)) {
-            return true;
+        file_mark::states(&self.conn).is_ok_and(|states| states.contains(&last))
+            || self.is_copied(last)
+    }
+
+    /// The same of the log of this diary itself, whose file was lost.
+    pub(in crate::store) fn is_log_copied(&self, log: &Path) -> bool {
+        match file_mark::last_logged(log) {
+            Ok(LastMark::Nothing) => true,
+            Ok(LastMark::Mark(mark)) => self.is_copied(mark),
+            Ok(LastMark::Unknown) | Err(_) => false,
         }
+    }
+
+    /// Whether a copy went through this state.
+    fn is_copied(&self, state: State) -> bool {
         let copies = self.copies_place().ok().flatten();
         let copies = copies.map(|place| place.copies()).unwrap_or_default();
         copies
             .iter()
             .filter(|copy| !is_open_here(&copy.path))
-            .any(|copy| file_mark::has_state(&copy.path, last).unwrap_or(false))
+            .any(|copy| file_mark::has_state(&copy.path, state).unwrap_or(false))
     }
 }
 

@@ -62,7 +62,7 @@ impl Store {
         drop_orphans(&conn)?;
         migrate(&mut conn)?;
         conn.execute_batch("PRAGMA foreign_keys = ON")?;
-        let store = Self::new(conn, None, WriteAccess::Protected)?;
+        let store = Self::new(conn, None, WriteAccess::Damaged)?;
         let contents = store.contents()?;
         (found.entries, found.days) = (contents.entries, contents.days);
         if found.entries == 0 {

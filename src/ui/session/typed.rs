@@ -18,6 +18,11 @@ impl Session {
         if self.is_read_only() && !self.diary.lacks_room() {
             self.pages.today.data.takes_answers = false;
         }
+        if self.diary.is_damaged() {
+            // Nobody knows what was noted in it, nor whether that is all there.
+            self.pages.today.data.saved.clear();
+            self.pages.today.data.open_days = None;
+        }
         if self.keeps_nothing() && self.pages.today.screen.unsaved().next().is_some() {
             self.pages.today.data.saved = text.not_saved_yet();
         }

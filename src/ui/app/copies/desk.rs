@@ -8,8 +8,9 @@ use egui::Context;
 use crate::diary::Diary;
 use crate::domain::{Day, Moment, Now};
 use crate::store::{
-    AccessProblem, Comparison, CopiesPlace, CopyReason, IfMissing, Restored, StoreError, compare,
-    keep_copy, keep_daily_copy, keep_first_copy, put_log_aside, restore, take_back,
+    AccessProblem, Comparison, CopiesPlace, CopyReason, Fingerprint, IfMissing, LogAside, Restored,
+    StoreError, compare, keep_copy, keep_daily_copy, keep_first_copy, restore, take_back,
+    take_log_aside,
 };
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::app::{DiaryApp, Stage};
@@ -109,6 +110,7 @@ impl DiaryApp {
                     None => self.text.diary_gone(path),
                 }
             }
+            StoreError::StrangeLog(log) => self.text.rescue_strange_log(log.display().to_string()),
             err if err.is_no_diary() && self.config.memory().of(path).is_some() => {
                 let said = self.text.store_error(err);
                 // The path that it may end with is a line's end.
@@ -151,10 +153,20 @@ impl DiaryApp {
         let Err(StoreError::StrangeLog(log)) = Diary::open(&path, IfMissing::Fail) else {
             return self.open_own();
         };
-        match put_log_aside(&path, &log) {
-            Ok(kept) => {
+        let now = (self.clock)();
+        let (place, memory) = (self.copies_place(&path), self.config.memory());
+        let known = memory.of(&path);
+        let known = known.and_then(|known| Fingerprint::from_json(&known));
+        match take_log_aside(&path, &log, &place, known, now.moment) {
+            Ok(LogAside { log, missed }) => {
+                // What it holds is asked for until the person says that it is not wanted.
+                if let Some(missed) = missed
+                    && let Err(err) = memory.keep(&path, missed.to_json())
+                {
+                    log::warn!("what the log holds is not asked for: {err}");
+                }
                 self.open_own();
-                let kept = kept.display().to_string();
+                let kept = log.display().to_string();
                 self.news = Some(self.text.rescue_log_kept(kept));
             }
             Err(err) => self.notice = Some(self.text.store_error(&err)),

@@ -38,6 +38,9 @@ pub(in crate::ui) fn standing_ui(ui: &mut Ui, scene: &mut Scene, session: &Sessi
     if let Some(earlier) = &session.standing.earlier {
         let (there, here) = (text.holds(&earlier.now), text.holds(&earlier.then));
         said = format!("{said} {}", text.displaced_earlier(there, here));
+        if let Some(changes) = text.put_back_changes(earlier) {
+            said = format!("{said} {changes}");
+        }
     }
     if let Some(what) = not_saved {
         said = format!("{said} {}", text.not_saved_displaced(what));
