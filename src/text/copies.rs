@@ -145,19 +145,18 @@ impl Text {
     /// What would become of the entries if what was there were put back, in a sentence; `None` if that is not known.
     pub fn put_back_changes(&self, found: &Unlike) -> Option<String> {
         let difference = found.difference.as_ref()?;
-        let say = |part: Entries, words: fn(&Self, usize) -> String| {
-            (part.entries > 0).then(|| words(self, part.entries))
-        };
-        let parts = [
-            say(difference.comes, |text, entries| {
-                text.put_back_comes(entries)
-            }),
-            say(difference.changes, |text, entries| {
-                text.put_back_differs(entries)
-            }),
-            say(difference.goes, |text, entries| text.put_back_goes(entries)),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let (comes, changes) = (difference.comes.entries, difference.changes.entries);
+        let goes = difference.goes.entries;
+        let mut parts = Vec::new();
+        if comes > 0 {
+            parts.push(self.put_back_comes(comes));
+        }
+        if changes > 0 {
+            parts.push(self.put_back_differs(changes));
+        }
+        if goes > 0 {
+            parts.push(self.put_back_goes(goes));
+        }
         (!parts.is_empty()).then(|| self.put_back_what(self.list(&parts)))
     }
 

@@ -188,7 +188,7 @@ fn names(computer: &Computer) -> Vec<String> {
         entry.unwrap().file_name().to_string_lossy().into_owned()
     };
     let mut names: Vec<_> = names.map(name).collect();
-    names.retain(|name| !name.ends_with(".toml"));
+    names.retain(|name| !["config.toml", "diaries.toml"].contains(&name.as_str()));
     names.sort();
     names
 }

@@ -19,7 +19,7 @@ displaced_put_back = Put this diary back in its place
 # $there, $here
 displaced_another = What lies there is another diary (entries there: { $there }, in this window: { $here }). If this diary is put back, the other is set aside.
 # $there, $here
-displaced_earlier = What lies there is an earlier state of this diary: { $there }. In this window: { $here }. If this diary is put back, the other is set aside.
+displaced_earlier = What lies there is an earlier state of this diary (entries there: { $there }, in this window: { $here }). If this diary is put back, the other is set aside.
 displaced_choose = Choose where it is now…
 displaced_kept = The diary as it was is among the copies: { $path }
 displaced_brought = { $entries ->

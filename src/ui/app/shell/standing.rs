@@ -36,7 +36,7 @@ pub(in crate::ui) fn standing_ui(ui: &mut Ui, scene: &mut Scene, session: &Sessi
         said = format!("{said} {}", text.displaced_another(there, here));
     }
     if let Some(earlier) = &session.standing.earlier {
-        let (there, here) = (text.holds(&earlier.now), text.holds(&earlier.then));
+        let (there, here) = (earlier.now.entries, earlier.then.entries);
         said = format!("{said} {}", text.displaced_earlier(there, here));
         if let Some(changes) = text.put_back_changes(earlier) {
             said = format!("{said} {changes}");
