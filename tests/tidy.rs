@@ -457,6 +457,24 @@ fn names(rest: &str) -> Vec<&str> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
+/// What draws is handed the words and the place for what is asked as one, and what asks for nothing shares it.
+#[test]
+fn what_draws_is_handed_a_scene() {
+    for source in sources() {
+        if !source.path.starts_with("src/ui/") || source.path == "src/ui/scene.rs" {
+            continue;
+        }
+        let code: Vec<&str> = lines(&source).map(|(_, line)| line).collect();
+        let code = code.join("\n");
+        for function in code.split("fn ").skip(1) {
+            let signature = function.split('{').next().unwrap_or_default();
+            let apart = signature.contains(": &mut Ui") && signature.contains(": &Text");
+            let is_list = signature.contains("Vec<Action>");
+            assert!(!apart && !is_list, "{}: {signature}", source.path);
+        }
+    }
+}
+
 #[test]
 fn sql_stands_in_the_store_alone() {
     only_in(
