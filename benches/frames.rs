@@ -9,14 +9,18 @@
     reason = "a benchmark prints what it measures and may fail loudly"
 )]
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, Vec2};
+use egui::{
+    Context, DroppedFile, DroppedFileHandle, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, Vec2,
+};
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::Diary;
 use magnesium_diary::diary::sample::sample_days;
-use magnesium_diary::domain::{Moment, Now, Zone};
+use magnesium_diary::domain::{Day, Moment, Now, Zone};
 use magnesium_diary::report::{Part, ReportData, ReportFacts, Span, lay_out};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
@@ -70,6 +74,7 @@ fn main() {
         );
         slowest = slowest.max(frame);
     }
+    preview(&path, folder.path(), empty);
     trends(&path, folder.path());
     let slowest_act = acts(&path, folder.path()).max(setting(&path));
     assert!(slowest <= MOST, "a picture took longer than {MOST:?}");
@@ -106,6 +111,68 @@ fn trends(diary: &Path, folder: &Path) {
             "{name}: longer than {TRENDS_OPENING:?}"
         );
     }
+}
+
+/// What a large workbook would bring, with a name for each of its columns. How long reading takes and how often the dialog is drawn depends
+/// on the computer: it is printed beside the empty window and has no limit of its own.
+fn preview(diary: &Path, folder: &Path, empty: Duration) {
+    let file = folder.join("years.xlsx");
+    fs::write(&file, workbook()).expect("the folder can be written");
+    let mut app = app_on(diary, folder);
+    let ctx = Context::default();
+    theme::install(&ctx);
+    for _ in 0..WARM {
+        picture(&ctx, &mut app, Vec::new());
+    }
+    let opening = picture_with(&ctx, &mut app, Vec::new(), Some(Dropped(file)));
+    let opening = opening + picture(&ctx, &mut app, Vec::new());
+    let mut frames: Vec<Duration> = (0..FRAMES)
+        .map(|_| picture(&ctx, &mut app, Vec::new()))
+        .collect();
+    let frames = frames.split_off(WARM);
+    let frame = median(frames);
+    let ratio = frame.as_secs_f64() / empty.as_secs_f64();
+    println!(
+        "{:>12}: {frame:>10.2?}  ({ratio:.1} x the empty window), opening {opening:.2?} of {SHEET_ROWS} rows of {SHEET_COLUMNS} names",
+        "preview"
+    );
+}
+
+/// A file that is let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|err| err.to_string())
+    }
+}
+
+const SHEET_ROWS: u32 = 20_000;
+const SHEET_COLUMNS: u16 = 30;
+
+fn workbook() -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "Date").expect("a cell");
+    for column in 1..=SHEET_COLUMNS {
+        let name = format!("Symptom {column}");
+        sheet.write(0, column, name).expect("a cell");
+    }
+    let first = Day::from_ymd(1970, 1, 1).expect("a day");
+    for row in 1..=SHEET_ROWS {
+        let day = first.plus(i32::try_from(row).expect("small"));
+        sheet.write(row, 0, day.to_string()).expect("a cell");
+        for column in 1..=SHEET_COLUMNS {
+            let number = (row * u32::from(column) * 7) % 11;
+            sheet.write(row, column, number).expect("a cell");
+        }
+    }
+    book.save_to_buffer().expect("a workbook")
 }
 
 /// What was measured of pictures of a page.
@@ -219,13 +286,27 @@ fn act(diary: &Path, folder: &Path, screen: Key, keys: &[(Key, Modifiers)]) -> D
 }
 
 fn picture(ctx: &Context, app: &mut DiaryApp, events: Vec<Event>) -> Duration {
+    picture_with(ctx, app, events, None)
+}
+
+fn picture_with(
+    ctx: &Context,
+    app: &mut DiaryApp,
+    events: Vec<Event>,
+    dropped: Option<Dropped>,
+) -> Duration {
+    let dropped_files = dropped
+        .into_iter()
+        .map(|file| Arc::new(file) as DroppedFileHandle);
     let input = RawInput {
         screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
         events,
+        dropped_files: dropped_files.collect(),
         ..RawInput::default()
     };
     let began = Instant::now();
-    let output = ctx.run_ui(input, |ui| app.draw(ui));
+    let mut output = ctx.run_ui(input, |ui| app.draw(ui));
+    output.textures_delta.clear();
     let meshes = ctx.tessellate(output.shapes, output.pixels_per_point);
     let time = began.elapsed();
     drop(meshes);
@@ -263,7 +344,8 @@ fn measure(draw: &mut dyn FnMut(&mut Ui), keys: Vec<Event>) -> Measured {
             ..RawInput::default()
         };
         let began = Instant::now();
-        let output = ctx.run_ui(input, |ui| draw(ui));
+        let mut output = ctx.run_ui(input, |ui| draw(ui));
+        output.textures_delta.clear();
         let meshes = ctx.tessellate(output.shapes, output.pixels_per_point);
         times.push(began.elapsed());
         drop(meshes);

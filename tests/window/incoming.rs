@@ -106,6 +106,47 @@ fn three_years_come_in_with_a_preview_and_go_back_with_one_click() {
     wait_for(&mut window, "First say how high");
 }
 
+/// Of moods, activities, scales and notes nothing stays, whichever way it is taken back.
+#[test]
+fn a_daylio_file_comes_in_whole_and_goes_back_whole_by_button_and_by_keys() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "daylio.csv", years::daylio());
+    let contents = || {
+        let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+        let (first, last) = (Day::MIN, Day::MAX);
+        let rows = diary.export_rows(first, last).unwrap().len();
+        let signs = diary.signs().unwrap().len();
+        (
+            rows,
+            signs,
+            diary.factors().unwrap().len(),
+            diary.medicines().unwrap().len(),
+        )
+    };
+    let before = contents();
+    for by_keys in [false, true] {
+        wait_for(&mut window, "Import daylio.csv");
+        click(&mut window, Role::Button, "Import");
+        wait_for(&mut window, "Imported");
+        let after = contents();
+        assert!(
+            after.0 > 1_000 && after.1 > before.1 && after.2 > before.2,
+            "{after:?}"
+        );
+        if by_keys {
+            click(&mut window, Role::Button, "Close");
+            window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+            window.run_ok();
+        } else {
+            click(&mut window, Role::Button, "Take it back");
+        }
+        assert_eq!(contents(), before);
+        if !by_keys {
+            click(&mut window, Role::Button, "Import…");
+        }
+    }
+}
+
 #[test]
 fn names_can_be_led_elsewhere_and_all_new_ones_left_out() {
     let computer = Computer::new();
