@@ -14,6 +14,7 @@ pub mod flag_data;
 pub(super) mod flag_notices;
 pub(super) mod form;
 pub(super) mod large_diary;
+pub(super) mod list_names;
 pub(super) mod list_row;
 pub(super) mod month_pick;
 pub(super) mod name_line;

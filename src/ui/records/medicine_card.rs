@@ -7,7 +7,8 @@ use super::medicine_data::{MedicineData, MedicineItem};
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
-use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::list_names::{InPlace, Renaming};
+use crate::ui::parts::name_line::is_among;
 use crate::ui::parts::new_medicine::{Added, NewMedicine, kind_choice};
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
@@ -22,7 +23,7 @@ const MONTH: f32 = 74.0;
 #[derive(Debug, Default)]
 pub struct MedicineList {
     added: Option<NewMedicine>,
-    renamed: Option<(MedicineId, NameLine)>,
+    renamed: Renaming<MedicineId>,
 }
 
 /// What can be done with a medicine of the list.
@@ -74,24 +75,18 @@ impl MedicineList {
     ) {
         let text = scene.text;
         let medicine = item.medicine.id;
-        if let Some((_, line)) = self.renamed.as_mut().filter(|(of, _)| *of == medicine) {
-            let taken = |name: &str| is_among(name, data.names(Some(medicine)));
-            let label = text.settings_name_of(item.medicine.name.as_str());
-            match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
-                Some(NameOutcome::Named(name)) => {
-                    scene.ask(Command::Medicine(MedicineCommand::Rename {
-                        medicine,
-                        name,
-                    }));
-                    self.renamed = None;
-                }
-                Some(NameOutcome::Cancelled) => self.renamed = None,
-                None => {}
+        let name = item.medicine.name.as_str();
+        let taken = |name: &str| is_among(name, data.names(Some(medicine)));
+        match self.renamed.line_ui(ui, scene, (medicine, name), taken) {
+            InPlace::Row => {}
+            InPlace::Line => return,
+            InPlace::Named(name) => {
+                let renamed = MedicineCommand::Rename { medicine, name };
+                scene.ask(Command::Medicine(renamed));
+                return;
             }
-            return;
         }
         let mut done = None;
-        let name = item.medicine.name.as_str();
         row_ui(
             ui,
             |ui| {
@@ -102,7 +97,7 @@ impl MedicineList {
         );
         match done {
             Some(Choice::Rename) => {
-                self.renamed = Some((medicine, NameLine::new(&item.medicine.name)));
+                self.renamed.begin(medicine, name);
             }
             Some(choice) => scene.ask_all(command(choice, item).map(Command::Medicine)),
             None => {}

@@ -5,17 +5,18 @@ use egui::Ui;
 use super::data::{FactorItem, SettingsData};
 use crate::diary::{Command, FactorChange};
 use crate::domain::FactorId;
+use crate::ui::parts::list_names::{InPlace, NewName, Renaming};
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
-use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::name_line::is_among;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading, secondary_button};
+use crate::ui::widgets::{card, heading};
 
 /// What is being typed about factors.
 #[derive(Debug, Default)]
 pub struct FactorList {
-    added: Option<NameLine>,
-    renamed: Option<(FactorId, NameLine)>,
+    added: NewName,
+    renamed: Renaming<FactorId>,
 }
 
 /// What else can be done with a person's own factor.
@@ -45,18 +46,14 @@ impl FactorList {
     fn row_ui(&mut self, ui: &mut Ui, scene: &mut Scene, item: &FactorItem, data: &SettingsData) {
         let text = scene.text;
         let factor = item.id;
-        if let Some((_, line)) = self.renamed.as_mut().filter(|(of, _)| *of == factor) {
-            let taken = |name: &str| is_among(name, data.factor_names(Some(factor)));
-            let label = text.settings_name_of(item.name.as_str());
-            match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
-                Some(NameOutcome::Named(name)) => {
-                    scene.ask(Command::FactorList(FactorChange::Rename { factor, name }));
-                    self.renamed = None;
-                }
-                Some(NameOutcome::Cancelled) => self.renamed = None,
-                None => {}
+        let taken = |name: &str| is_among(name, data.factor_names(Some(factor)));
+        match self.renamed.line_ui(ui, scene, (factor, &item.name), taken) {
+            InPlace::Row => {}
+            InPlace::Line => return,
+            InPlace::Named(name) => {
+                scene.ask(Command::FactorList(FactorChange::Rename { factor, name }));
+                return;
             }
-            return;
         }
         let choices = [
             (Choice::Rename, text.settings_rename()),
@@ -87,7 +84,7 @@ impl FactorList {
                     .map(|factors| Command::FactorList(FactorChange::Reorder { factors })),
             ),
             Some(RowDone::Chosen(Choice::Rename)) => {
-                self.renamed = Some((factor, NameLine::new(&item.name)));
+                self.renamed.begin(factor, &item.name);
             }
             Some(RowDone::Chosen(Choice::Delete)) => {
                 scene.ask(Command::FactorList(FactorChange::Delete { factor }));
@@ -98,21 +95,11 @@ impl FactorList {
 
     fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
         let text = scene.text;
-        let Some(line) = &mut self.added else {
-            if secondary_button(ui, &text.settings_add_factor()).clicked() {
-                self.added = Some(NameLine::default());
-            }
-            return;
-        };
+        let words = (text.settings_add_factor(), text.today_own_factor_hint());
         let taken = |name: &str| is_among(name, data.factor_names(None));
-        let label = text.today_own_factor_hint();
-        match line.name_ui(ui, scene, &label, &text.today_add(), taken) {
-            Some(NameOutcome::Named(name)) => {
-                scene.ask(Command::FactorList(FactorChange::Add { name }));
-                self.added = None;
-            }
-            Some(NameOutcome::Cancelled) => self.added = None,
-            None => {}
-        }
+        let added = self
+            .added
+            .new_name_ui(ui, scene, (&words.0, &words.1), taken);
+        scene.ask_all(added.map(|name| Command::FactorList(FactorChange::Add { name })));
     }
 }

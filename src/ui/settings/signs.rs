@@ -8,17 +8,18 @@ use super::data::{SettingsData, SignItem};
 use crate::diary::{Command, SignChange};
 use crate::domain::SignId;
 use crate::ui::action::EraseAction;
+use crate::ui::parts::list_names::{InPlace, NewName, Renaming};
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
-use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::name_line::is_among;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading, quiet_button, secondary_button};
+use crate::ui::widgets::{card, heading, quiet_button};
 
 /// What is being typed about signs, and whether those put away are shown.
 #[derive(Debug, Default)]
 pub struct SignList {
-    added: Option<NameLine>,
-    renamed: Option<(SignId, NameLine)>,
+    added: NewName,
+    renamed: Renaming<SignId>,
     shows_retired: bool,
 }
 
@@ -52,19 +53,15 @@ impl SignList {
 
     fn row_ui(&mut self, ui: &mut Ui, scene: &mut Scene, item: &SignItem, data: &SettingsData) {
         let text = scene.text;
-        if let Some((_, line)) = self.renamed.as_mut().filter(|(sign, _)| *sign == item.id) {
-            let taken = |name: &str| is_among(name, data.sign_names(Some(item.id)));
-            let label = text.settings_name_of(item.name.as_str());
-            match line.name_ui(ui, scene, &label, &text.settings_rename_done(), taken) {
-                Some(NameOutcome::Named(name)) => {
-                    let sign = item.id;
-                    scene.ask(Command::Sign(SignChange::Rename { sign, name }));
-                    self.renamed = None;
-                }
-                Some(NameOutcome::Cancelled) => self.renamed = None,
-                None => {}
+        let sign = item.id;
+        let taken = |name: &str| is_among(name, data.sign_names(Some(sign)));
+        match self.renamed.line_ui(ui, scene, (sign, &item.name), taken) {
+            InPlace::Row => {}
+            InPlace::Line => return,
+            InPlace::Named(name) => {
+                scene.ask(Command::Sign(SignChange::Rename { sign, name }));
+                return;
             }
-            return;
         }
         let delete_of = text.settings_delete_past_of(item.name.as_str());
         let choices = [
@@ -74,7 +71,7 @@ impl SignList {
         ];
         let row = ListRow {
             list: "signs",
-            id: item.id.0,
+            id: sign.0,
             name: &item.name,
             detail: item.detail.as_deref(),
             on: item.followed,
@@ -84,7 +81,6 @@ impl SignList {
         let Some(done) = list_row_ui(ui, scene, row) else {
             return;
         };
-        let sign = item.id;
         match done {
             RowDone::Toggle => scene.ask(toggled(data, sign)),
             RowDone::Move(step) => scene.ask_all(
@@ -92,7 +88,7 @@ impl SignList {
                     .map(|signs| Command::Reorder { signs }),
             ),
             RowDone::Chosen(Choice::Rename) => {
-                self.renamed = Some((sign, NameLine::new(&item.name)));
+                self.renamed.begin(sign, &item.name);
             }
             RowDone::Chosen(Choice::Retire) => {
                 let retired = true;
@@ -106,21 +102,12 @@ impl SignList {
 
     fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
         let text = scene.text;
-        let Some(line) = &mut self.added else {
-            if secondary_button(ui, &text.settings_add_sign()).clicked() {
-                self.added = Some(NameLine::default());
-            }
-            return;
-        };
+        let words = (text.settings_add_sign(), text.own_sign_name());
         let taken = |name: &str| is_among(name, data.sign_names(None));
-        match line.name_ui(ui, scene, &text.own_sign_name(), &text.today_add(), taken) {
-            Some(NameOutcome::Named(name)) => {
-                scene.ask(Command::AddSign { name });
-                self.added = None;
-            }
-            Some(NameOutcome::Cancelled) => self.added = None,
-            None => {}
-        }
+        let added = self
+            .added
+            .new_name_ui(ui, scene, (&words.0, &words.1), taken);
+        scene.ask_all(added.map(|name| Command::AddSign { name }));
     }
 
     fn retired_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
