@@ -394,54 +394,100 @@ fn rooms_of_the_window_only_look_down() {
     assert_eq!(seen.len(), ROOMS.len(), "a room of the list is gone");
 }
 
-/// The folders inside `app`, from the lowest up: a folder knows lower ones alone. What a topic asks of another it asks of the window,
-/// by a method.
-const INSIDE_APP: [&str; 7] = [
-    "copies",
-    "files",
-    "incoming",
-    "start",
-    "choices",
-    "shell",
-    "first_start",
+/// The folders inside a room, from the lowest up, and what they may know of the room around them: a folder knows lower ones alone.
+struct Inside {
+    room: &'static str,
+    folders: &'static [&'static str],
+    of_room: &'static [&'static str],
+}
+
+const INSIDE: [Inside; 2] = [
+    // What a topic asks of another it asks of the window, by a method.
+    Inside {
+        room: "app",
+        folders: &[
+            "copies",
+            "files",
+            "incoming",
+            "start",
+            "choices",
+            "shell",
+            "first_start",
+        ],
+        of_room: &["DiaryApp", "Paths", "Stage"],
+    },
+    // What several folders draw or say stands beside them.
+    Inside {
+        room: "trends",
+        folders: &["chart", "hint", "one", "all"],
+        of_room: &[
+            "bar_legend",
+            "bar_ui",
+            "change_line",
+            "change_line_data",
+            "meaning",
+            "see_gp",
+            "walk",
+        ],
+    },
 ];
 
-/// What they may know of `app` itself.
-const OF_APP: [&str; 3] = ["DiaryApp", "Paths", "Stage"];
-
 #[test]
-fn folders_inside_app_only_look_down() {
-    let height = |folder: &str| INSIDE_APP.iter().position(|name| *name == folder);
-    let mut seen = BTreeSet::new();
-    for source in sources() {
-        let inside = source.path.strip_prefix("src/ui/app/");
-        let Some((folder, _)) = inside.and_then(|inside| inside.split_once('/')) else {
-            continue;
-        };
-        let place = &source.path;
-        let own = height(folder);
-        assert!(own.is_some(), "{place}: {folder} has no height");
-        let code: Vec<&str> = lines(&source).map(|(_, line)| line).collect();
-        let code = code.join("\n");
-        let up = "super::".repeat(depth(place) - 2);
-        assert!(!code.contains(&up), "{place}: super reaches app");
-        for rest in code.split("crate::ui::app").skip(1) {
-            // `pub(in crate::ui::app)` names nothing of it.
-            if rest.starts_with(')') {
+fn folders_inside_a_room_only_look_down() {
+    for inside in &INSIDE {
+        let mut seen = BTreeSet::new();
+        for source in sources() {
+            let home = format!("src/ui/{}/", inside.room);
+            let Some(within) = source.path.strip_prefix(&home) else {
+                continue;
+            };
+            let (folder, is_beside) = match within.split_once('/') {
+                Some((folder, _)) => (folder, false),
+                None => (within.trim_end_matches(".rs"), true),
+            };
+            if is_beside {
+                // It stands below the folders or knows them all.
+                if inside.of_room.contains(&folder) {
+                    looks_down(&source, inside, folder);
+                }
                 continue;
             }
-            let rest = rest.strip_prefix("::");
-            assert!(rest.is_some(), "{place}: all of app");
-            for other in names(rest.unwrap_or_default()) {
-                let is_fine = other == folder
-                    || OF_APP.contains(&other)
-                    || height(other).is_some_and(|it| Some(it) < own);
-                assert!(is_fine, "{place}: {folder} may not know {other:?}");
-            }
+            seen.insert(folder.to_owned());
+            looks_down(&source, inside, folder);
         }
-        seen.insert(folder.to_owned());
+        let listed: BTreeSet<String> = inside.folders.iter().map(ToString::to_string).collect();
+        assert_eq!(seen, listed, "the folders of {}", inside.room);
     }
-    assert_eq!(seen.len(), INSIDE_APP.len(), "a folder of the list is gone");
+}
+
+/// Fails where a file of `folder`, or the file of that name beside the folders, knows what stands no lower.
+fn looks_down(source: &Source, inside: &Inside, folder: &str) {
+    let Inside {
+        room,
+        folders,
+        of_room,
+    } = inside;
+    let place = &source.path;
+    let height = |folder: &str| folders.iter().position(|name| *name == folder);
+    let code: Vec<&str> = lines(source).map(|(_, line)| line).collect();
+    let code = code.join("\n");
+    let base = format!("crate::ui::{room}");
+    // So many steps up is the room itself.
+    let up = "super::".repeat(depth(place) - 2);
+    let code = code.replace(&up, &format!("{base}::"));
+    for rest in code.split(&base).skip(1) {
+        // `pub(in crate::ui::app)` names nothing of it.
+        if rest.starts_with(')') {
+            continue;
+        }
+        let rest = rest.strip_prefix("::");
+        assert!(rest.is_some(), "{place}: all of {room}");
+        for other in names(rest.unwrap_or_default()) {
+            let is_lower = height(other).is_some_and(|it| Some(it) < height(folder));
+            let is_fine = other == folder || of_room.contains(&other) || is_lower;
+            assert!(is_fine, "{place}: {folder} may not know {other:?}");
+        }
+    }
 }
 
 /// The name that a path goes on with, or all names that stand there in braces.

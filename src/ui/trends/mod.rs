@@ -2,6 +2,7 @@
 //! decided before anything is drawn.
 
 pub mod all;
+mod bar_legend;
 mod bar_ui;
 mod change_line;
 pub mod change_line_data;
@@ -9,7 +10,6 @@ pub mod chart;
 pub mod data;
 pub mod hint;
 pub(super) mod keys;
-mod mark_lines;
 pub mod meaning;
 pub mod one;
 pub(super) mod place;

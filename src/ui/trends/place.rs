@@ -3,10 +3,10 @@
 
 use egui::{Align, Id, Layout, Ui};
 
-use super::all::data::GpFirst;
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
+use super::see_gp::GpFirst;
 use crate::diary::Changes;
 use crate::domain::{BuiltInSign, SignKey};
 use crate::store::StoreError;

@@ -9,8 +9,16 @@ use crate::trends::GP_WEEK_DAYS;
 use crate::ui::action::{Dialog, DialogAction, Go, Screen};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::all::data::GpFirst;
 use crate::ui::widgets::{bullet_list, link_button, small_link};
+
+/// When to see a GP, as it fits this diary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GpFirst {
+    /// Why the diary itself names the GP.
+    pub reasons: Vec<String>,
+    /// Every symptom: those it names the GP for, then those that are there most often.
+    pub signs: Vec<BuiltInSign>,
+}
 
 /// Draws the question at the head of all symptoms; it opens the answer.
 pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {

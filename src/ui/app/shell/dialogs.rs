@@ -14,11 +14,10 @@ use crate::ui::scene::Scene;
 use crate::ui::search::dialog::search_ui;
 use crate::ui::search::finder::Finder;
 use crate::ui::theme;
-use crate::ui::trends::all::data::GpFirst;
 use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
-use crate::ui::trends::see_gp::see_gp_ui;
+use crate::ui::trends::see_gp::{GpFirst, see_gp_ui};
 use crate::ui::widgets::{closes, dialog, heading, key_cap, primary_button, title};
 
 /// From this width on a key stands beside what it does.

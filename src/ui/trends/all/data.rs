@@ -13,6 +13,7 @@ use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
+use crate::ui::trends::see_gp::GpFirst;
 
 /// Weeks from which it can be told whether something became more or less.
 pub(super) const WEEKS_TO_TELL: u32 = 8;
@@ -72,15 +73,6 @@ pub struct GpLine {
     pub words: String,
     /// Every reason in a sentence, where there are several.
     pub reasons: Vec<String>,
-}
-
-/// When to see a GP, as it fits this diary.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GpFirst {
-    /// Why the diary itself names the GP.
-    pub reasons: Vec<String>,
-    /// Every symptom: those it names the GP for, then those that are there most often.
-    pub signs: Vec<BuiltInSign>,
 }
 
 impl AllData {

@@ -13,7 +13,7 @@ use super::galleys::{behind, layout, name_galley, word_width};
 use super::row_data::WayTag;
 use super::way_tag::{tag_margins, tag_width, way_colours, way_words};
 use crate::ui::theme;
-use crate::ui::trends::mark_lines::{LABEL_HEIGHT, label_rows};
+use crate::ui::trends::chart::mark_lines::{LABEL_HEIGHT, label_rows};
 
 /// From this width on the bars may stand beside the names.
 const WIDE: f32 = 700.0;

@@ -11,7 +11,7 @@ use crate::ui::lookback::axis::Along;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
-use crate::ui::trends::mark_lines::MarkLines;
+use crate::ui::trends::chart::mark_lines::MarkLines;
 use crate::ui::trends::meaning::ask_at_ui;
 use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
 

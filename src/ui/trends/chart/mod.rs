@@ -1,16 +1,15 @@
 //! The chart of one symptom: its bars, what is marked on them, and looking closer.
 
-pub mod card;
 pub mod data;
 pub mod file;
+pub(super) mod mark_lines;
 pub mod marks_data;
 mod means;
-mod moves;
-mod paper;
+pub(super) mod moves;
 pub mod picture;
 pub mod png;
-mod raster;
-mod table;
+pub(super) mod raster;
+pub(super) mod table;
 mod ticks;
 pub mod ticks_data;
-mod view;
+pub(super) mod view;

@@ -4,6 +4,7 @@
 use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use super::data::ChartData;
+use super::mark_lines::{LABEL_HEIGHT, MarkLines};
 use super::means::means_ui;
 use super::moves::moves_ui;
 use super::ticks::ticks_ui;
@@ -15,7 +16,6 @@ use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, num
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::BarPainter;
-use crate::ui::trends::mark_lines::{LABEL_HEIGHT, MarkLines};
 
 const HEIGHT: f32 = 170.0;
 const AXIS_HEIGHT: f32 = 20.0;

@@ -15,7 +15,7 @@ use crate::ui::lookback::axis::{Along, axis_labels_ui, number};
 use crate::ui::lookback::change_data::{ChangeData, Level};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::all::legend::close_lines_ui;
+use crate::ui::trends::bar_legend::close_lines_ui;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::meaning::asked_ui;

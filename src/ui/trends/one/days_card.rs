@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::days_data::{DaysData, DaysRow};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::all::legend::close_lines_ui;
+use crate::ui::trends::bar_legend::close_lines_ui;
 use crate::ui::widgets::{heading, legend_swatch};
 
 const BAR_HEIGHT: f32 = 7.0;

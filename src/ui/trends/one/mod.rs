@@ -2,14 +2,16 @@
 //! days. Figures stand behind a click.
 
 mod change_card;
+mod chart_card;
 pub mod data;
 mod days_card;
 pub mod days_data;
 mod episodes_card;
 pub mod episodes_data;
-pub(super) mod figures;
+mod figures;
 mod mark_form;
 pub mod marks_data;
+mod paper;
 mod together_card;
 pub mod together_data;
 
@@ -17,12 +19,12 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Layout, Rect, Ui};
 
 use self::change_card::ChangeCard;
+use self::chart_card::ChartCard;
 use self::data::OneData;
 use self::days_card::days_ui;
 use self::episodes_card::EpisodesCard;
 use self::together_card::TogetherCard;
 use super::change_line::{Shows, change_line_ui};
-use super::chart::card::ChartCard;
 use super::meaning::asked_ui;
 use super::see_gp::see_gp_link;
 use crate::ui::action::look::Look;

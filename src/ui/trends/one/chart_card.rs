@@ -3,21 +3,21 @@
 
 use egui::Ui;
 
-use super::data::ChartData;
-use super::file::ChartFile;
-use super::moves::{STEP_ASIDE, STEP_CLOSER};
+use super::data::OneData;
+use super::figures::figures_ui;
 use super::paper::paper;
-use super::picture::{has_means, picture_ui};
-use super::table::table_ui;
-use super::view::ChartView;
 use crate::trends::BarUnit;
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::all::legend::{bars_legend_ui, close_lines_ui, height_words};
-use crate::ui::trends::one::data::OneData;
-use crate::ui::trends::one::figures::figures_ui;
+use crate::ui::trends::bar_legend::{bars_legend_ui, close_lines_ui, height_words};
+use crate::ui::trends::chart::data::ChartData;
+use crate::ui::trends::chart::file::ChartFile;
+use crate::ui::trends::chart::moves::{STEP_ASIDE, STEP_CLOSER};
+use crate::ui::trends::chart::picture::{has_means, picture_ui};
+use crate::ui::trends::chart::table::table_ui;
+use crate::ui::trends::chart::view::ChartView;
 use crate::ui::widgets::{
     Icon, Swatch, heading, icon_button, legend_swatch, legend_words, link_button, picker,
 };

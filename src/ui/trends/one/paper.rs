@@ -6,17 +6,17 @@ use egui::{
     ViewportId, vec2,
 };
 
-use super::card::legend_ui;
-use super::data::ChartData;
-use super::picture::picture_ui;
-use super::raster::{raster, texture};
-use super::view::ChartView;
+use super::chart_card::legend_ui;
+use super::data::OneData;
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::lookback::axis::number;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::one::data::OneData;
+use crate::ui::trends::chart::data::ChartData;
+use crate::ui::trends::chart::picture::picture_ui;
+use crate::ui::trends::chart::raster::{raster, texture};
+use crate::ui::trends::chart::view::ChartView;
 use crate::ui::widgets::heading;
 
 /// Points from left to right.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use egui::epaint::Mesh;
 use egui::{Color32, Galley, Pos2, Rangef, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
+use super::data::MarkLabel;
 use crate::ui::lookback::axis::{Along, Stretch, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::widgets::link_button;
 
 /// A row of words above the bars.
