@@ -316,7 +316,7 @@ pub(super) fn tables(conn: &rusqlite::Connection) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::domain::medicine::{DoseWords, MedicineKind};
-    use crate::domain::{Answer, Severity};
+    use crate::domain::{Answer, BuiltInSign, Severity};
     use crate::store::IfMissing;
 
     const SECRET: &str = "quetzalcoatlus";
@@ -412,7 +412,10 @@ mod tests {
         let days = Erasure::Days(day(2), day(4));
         let rows = store.erase(days).unwrap().0;
         assert_eq!((rows.answers, rows.notes, rows.all()), (3, 3, 6));
-        assert_eq!(store.tables().signs().unwrap().len(), 12);
+        assert_eq!(
+            store.tables().signs().unwrap().len(),
+            BuiltInSign::ALL.len()
+        );
     }
 
     #[test]

@@ -290,8 +290,8 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::diary::{Command, FactorChange, Setting, SignChange};
-    use crate::domain::Severity;
     use crate::domain::testing::NOW;
+    use crate::domain::{BuiltInSign, Severity};
     use crate::text::Language;
 
     fn diary(commands: Vec<Command>) -> Diary {
@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn a_new_diary_follows_all_twelve_and_offers_hours_up_to_six() {
         let data = data(&diary(Vec::new()), &[]);
-        assert_eq!(data.signs.len(), 12);
+        assert_eq!(data.signs.len(), BuiltInSign::ALL.len());
         assert!(data.signs.iter().all(|item| item.followed && !item.is_own));
         assert_eq!(data.signs[10].detail.as_deref(), Some("metingen"));
         assert_eq!(data.day_starts.len(), 7);
