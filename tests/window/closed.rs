@@ -258,6 +258,35 @@ fn the_first_way_on_from_a_diary_that_cannot_be_opened_is_whole_in_a_low_window(
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn every_way_on_from_a_file_that_was_replaced_is_in_reach_in_a_low_window() {
+    let computer = Computer::new();
+    let diary = computer.diary("diary.sqlite", (20..24).map(answer));
+    diary.back_up(&computer.path("early.sqlite")).unwrap();
+    drop(diary);
+    let mut window = computer.window(Language::Nl, LOW, Desktop::none());
+    crate::window::press(&mut window, &[egui::Key::C, egui::Key::Num2]);
+    fs::rename(computer.path("early.sqlite"), computer.path("diary.sqlite")).unwrap();
+    window.run();
+    for label in [
+        "Dit dagboek terugzetten op zijn plaats",
+        "1 notitie overbrengen naar het bestand dat er nu staat",
+        "Openen zonder",
+    ] {
+        let way = |window: &Window| window.get_by_role_and_label(Role::Button, label).rect();
+        window
+            .get_by_role_and_label(Role::Button, label)
+            .scroll_to_me();
+        window.run();
+        let rect = way(&window);
+        assert!(
+            rect.top() >= 0.0 && rect.bottom() <= LOW[1],
+            "{label}: {rect:?}"
+        );
+    }
+}
+
 const EARLIER: &str = "This diary is in an earlier state than when you closed it last";
 
 /// A closed diary with an earlier state of it beside, and the window on it with an answer more.

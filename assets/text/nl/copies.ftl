@@ -95,7 +95,7 @@ recall_earlier = Dit dagboek is een eerdere stand dan toen je het sloot: je laat
 recall_earlier_somehow = Dit dagboek is een eerdere stand dan toen je het sloot.
 recall_kept = Alles van toen staat in een kopie ({ $when }).
 recall_log = Wat het laatst is genoteerd, staat misschien in een logbestand dat opzij is gezet: { $path }
-put_back_what = Bij terugzetten: { $what }.
+put_back_what = Bij terugzetten { $what }.
 put_back_comes = { $entries ->
     [one] komt 1 notitie terug
    *[other] komen { $entries } notities terug

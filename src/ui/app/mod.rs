@@ -25,7 +25,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Receiver;
 
-use egui::{CentralPanel, Context, Ui};
+use egui::{CentralPanel, Context, ScrollArea, Ui};
 
 use self::choices::language::in_chosen_country;
 use self::copies::CopiesDesk;
@@ -311,7 +311,10 @@ impl DiaryApp {
                         place: &self.unsafe_place,
                         copies: &self.copies,
                     };
-                    ui.scope(|ui| banners_ui(ui, scene, session, said));
+                    // In a low window with large text their last way on would lie below its foot.
+                    let all = ScrollArea::vertical().id_salt("banners");
+                    let all = all.auto_shrink([false, true]);
+                    all.show(ui, |ui| banners_ui(ui, scene, session, said));
                     let head = PageHead {
                         offers_tour: self.offers_tour,
                         is_sample: session.is_sample(),

@@ -14,8 +14,7 @@ use crate::ui::action::copies::CopiesAction;
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::large_diary::Reading;
 use crate::ui::scene::Scene;
-use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
+use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button, ways_below};
 
 /// What is remembered, and what came of comparing.
 #[derive(Debug, Default)]
@@ -40,8 +39,7 @@ impl Recall {
             return;
         };
         message_bar(ui, MessageLook::Warn, &text.unlike(unlike, *at), None);
-        ui.add_space(theme::SPACE_S);
-        ui.horizontal_wrapped(|ui| {
+        ways_below(ui, |ui| {
             if primary_button(ui, &text.copies_restore()).clicked() {
                 scene.ask(CopiesAction::OpenRestore);
             }

@@ -11,8 +11,7 @@ use crate::text::Text;
 use crate::ui::action::PutAway;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::scene::Scene;
-use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button};
+use crate::ui::widgets::{MessageLook, message_bar, quiet_button, secondary_button, ways_below};
 
 /// What was set aside for copies that were put back, and what is to be said of one that this window did not put back.
 #[derive(Debug, Default)]
@@ -60,8 +59,7 @@ impl RestoredElsewhere {
         let text = scene.text;
         let Some(said) = &self.said else { return };
         message_bar(ui, MessageLook::Info, &said.words, None);
-        ui.add_space(theme::SPACE_S);
-        ui.horizontal_wrapped(|ui| {
+        ways_below(ui, |ui| {
             if secondary_button(ui, &text.restore_take_back()).clicked() {
                 let kept = said.kept.clone();
                 scene.ask(CopiesAction::TakeBack(kept));

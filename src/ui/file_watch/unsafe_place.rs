@@ -10,8 +10,7 @@ use crate::ui::action::{PlaceAction, PutAway};
 use crate::ui::parts::first_pictures;
 use crate::ui::parts::task::{Outcome, Task};
 use crate::ui::scene::Scene;
-use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button};
+use crate::ui::widgets::{MessageLook, message_bar, primary_button, quiet_button, ways_below};
 
 /// What is known of the place of the open diary.
 #[derive(Debug, Default)]
@@ -70,8 +69,7 @@ impl UnsafePlace {
             said = format!("{said} {}", text.place_way_out());
         }
         message_bar(ui, MessageLook::Info, &said, None);
-        ui.add_space(theme::SPACE_S);
-        ui.horizontal_wrapped(|ui| {
+        ways_below(ui, |ui| {
             if found.has_way_out && primary_button(ui, &text.place_move()).clicked() {
                 scene.ask(PlaceAction::KeepHere);
             }

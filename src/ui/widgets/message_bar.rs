@@ -51,6 +51,18 @@ pub fn message_bar(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&s
     bar_ui(ui, MARGIN, look, text, action)
 }
 
+/// The ways on from what a message says, below it: in as many lines as they need, which do not touch each other nor what scrolls below.
+pub fn ways_below<R>(ui: &mut Ui, ways: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(theme::SPACE_S);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_S;
+        let drawn = ui.horizontal_wrapped(ways).inner;
+        ui.add_space(theme::SPACE_S);
+        drawn
+    })
+    .inner
+}
+
 /// The same as low as a button, for a place that is kept free for it.
 pub fn message_line(ui: &mut Ui, look: MessageLook, text: &str, action: Option<&str>) -> bool {
     bar_ui(ui, LINE_MARGIN, look, text, action)

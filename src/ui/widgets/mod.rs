@@ -57,6 +57,7 @@ pub use mark::SquareMark;
 pub use menu::menu_button;
 pub use message_bar::{
     MessageLook, message_bar, message_fits, message_line, message_line_height, problem_below,
+    ways_below,
 };
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;

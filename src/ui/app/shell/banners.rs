@@ -16,7 +16,7 @@ use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, message_bar, message_fits, quiet_button, secondary_button, title,
+    MessageLook, card, message_bar, message_fits, quiet_button, secondary_button, title, ways_below,
 };
 
 /// Space around a message above a screen.
@@ -136,10 +136,7 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
         let frame = Frame::new().inner_margin(banner_margin(ui));
         let rescue = &said.copies.rescue;
         frame.show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = theme::SPACE_S;
-            ui.horizontal_wrapped(|ui| rescue_ui(ui, scene, rescue));
-            // The page that scrolls below does not touch them.
-            ui.add_space(theme::SPACE_S);
+            ways_below(ui, |ui| rescue_ui(ui, scene, rescue));
         });
     } else if session.is_read_only() && !session.diary.is_waiting() {
         let diary = session.diary();

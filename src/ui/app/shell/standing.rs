@@ -9,8 +9,7 @@ use crate::ui::action::{FileAction, PlaceAction, WayOn};
 use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::session::standing::{KeptAtClosing, TRY_AGAIN};
-use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button};
+use crate::ui::widgets::{MessageLook, message_bar, primary_button, secondary_button, ways_below};
 
 /// What is said of a file that is not in its place, with the ways on, and of what is not saved yet.
 pub(in crate::ui) fn standing_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) {
@@ -46,16 +45,14 @@ pub(in crate::ui) fn standing_ui(ui: &mut Ui, scene: &mut Scene, session: &Sessi
         said = format!("{said} {}", text.not_saved_displaced(what));
     }
     message_bar(ui, MessageLook::Warn, &said, None);
-    ui.add_space(theme::SPACE_S);
-    ui.horizontal_wrapped(|ui| ways_on_ui(ui, scene, session, displaced));
+    ways_below(ui, |ui| ways_on_ui(ui, scene, session, displaced));
 }
 
 /// What was not saved yet when a copy was put back, with the ways on.
 fn apart_ui(ui: &mut Ui, scene: &mut Scene, what: &str) {
     let text = scene.text;
     message_bar(ui, MessageLook::Warn, &text.not_saved_apart(what), None);
-    ui.add_space(theme::SPACE_S);
-    ui.horizontal_wrapped(|ui| {
+    ways_below(ui, |ui| {
         let mut go = |wanted| scene.ask(PlaceAction::EndApart(wanted));
         if primary_button(ui, &text.not_saved_bring_in()).clicked() {
             go(true);
