@@ -428,6 +428,7 @@ const INSIDE: [Inside; 2] = [
             "meaning",
             "see_gp",
             "walk",
+            "word_width",
         ],
     },
 ];

@@ -212,7 +212,9 @@ fn what_keeps_coming_back_is_heard_with_the_page() {
 #[test]
 fn the_weeks_of_a_row_in_trends_are_walked_by_the_arrows_and_heard() {
     let late = Command::Set(Setting::LateCounts(true));
-    let (mut window, _folder) = opened([vec![late], of_five_weeks()].concat(), Language::En);
+    let other = answered(today(), 2, Severity::None);
+    let answers = [vec![late, other], of_five_weeks()].concat();
+    let (mut window, _folder) = opened(answers, Language::En);
     with_command(&mut window, Key::Num3);
     let row = window.get_by(|node| node.label().is_some_and(|it| it.starts_with("Headache: ")));
     row.focus();

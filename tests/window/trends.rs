@@ -275,7 +275,7 @@ fn a_diary_of_blood_pressure_alone_is_looked_back_on() {
     assert_eq!(empty, 0, "nothing is said of what was never filled in");
     click(&mut window, Role::Link, "As a table");
     assert!(
-        says(&window, ": mean 128/82 of 2 readings"),
+        says(&window, ": 128/82 (2 readings)"),
         "each week is there to read"
     );
 }

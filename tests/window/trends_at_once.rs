@@ -70,8 +70,8 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
         let wanted = [
             "filled in, no symptom",
-            "not answered",
             "days a week, last 8 weeks",
+            "days a week, before → after",
             "height: days a week, 0 to 7",
             "Better or worse?",
             "Not clear for any symptom in these 26 weeks.",
@@ -154,7 +154,7 @@ fn a_low_window_begins_with_the_rows() {
     let coverage = place(&window, "1 of 1 days filled in");
     assert!(row.top() < 300.0, "{row:?}");
     assert!(coverage.bottom() < row.top(), "{row:?} {coverage:?}");
-    assert!(place(&window, "When to see your GP?").bottom() < 300.0);
+    assert!(place(&window, "See your GP?").bottom() < 300.0);
 }
 
 /// Whether a bar can be hovered or walked to.
@@ -278,59 +278,230 @@ fn has_leader(window: &Harness<'_, DiaryApp>, words: Rect) -> bool {
 fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
     let folder = tempfile::tempdir().unwrap();
     sample(folder.path(), 1);
-    // The smallest window, and the usual one with text twice as large.
-    for size in [[900.0, 600.0], [590.0, 390.0]] {
+    // The usual window, the smallest, and the usual one with text twice as large.
+    for size in [SIZES[0], SIZES[1], [590.0, 390.0]] {
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
         let mut window = trends(folder.path(), Language::En, size);
-        let lead = |window: &Harness<'_, DiaryApp>| place(window, "Before and after Citrate");
+        let lead =
+            |window: &Harness<'_, DiaryApp>| place(window, "Before and after Citrate (4 Aug):");
         assert!(seen.contains_rect(lead(&window)), "{size:?}");
         check_words(&window, &format!("{size:?}"));
-        let names = ["Muscle cramps", "Fatigue", "Poor sleep"];
-        let links = names.map(|name| {
-            let links = window.query_all_by_role_and_label(Role::Link, name);
-            links.count()
-        });
-        assert_eq!(links.iter().sum::<usize>(), 1, "{size:?}");
-        let more = window.query_all_by_role(Role::Link).find(|link| {
-            let label = link.accesskit_node().label();
-            label.is_some_and(|label| label.ends_with("more symptoms"))
-        });
-        more.unwrap().click();
-        window.run();
-        for name in names {
-            let links = window.query_all_by_role_and_label(Role::Link, name);
-            assert_eq!(links.count(), 1, "{size:?} {name}");
-        }
-        check_words(&window, &format!("{size:?}, all of them"));
-        window
-            .get_by_role_and_label(Role::Link, "Fewer symptoms")
-            .click();
-        window.run();
+        // Every row has its own two numbers, in figures and for who hears them.
+        let row = place(&window, "Muscle cramps: at least half");
+        let said = window.query_all_by_label_contains("Muscle cramps: at least half");
+        let said = said
+            .map(|row| row.accesskit_node().label().unwrap())
+            .next()
+            .unwrap();
+        let (_, numbers) = said
+            .rsplit_once("Before and after Citrate (4 Aug): ")
+            .unwrap();
+        let (before, after) = numbers.split_once(" before, ").unwrap();
+        let pair = format!("{before} → {}", after.strip_suffix(" after").unwrap());
+        assert!(shows_within(&window, row, &pair), "{size:?} {pair}");
+        assert!(says(
+            &window,
+            "Ordinary ups and downs can make such differences."
+        ));
         assert!(
-            seen.contains_rect(place(&window, "days filled in")),
-            "{size:?}"
+            !says(&window, "more\u{a0}symptoms"),
+            "no second list of numbers"
         );
         press(&mut window, &[Key::B]);
-        assert!(seen.contains_rect(lead(&window)), "{size:?}");
         check_words(&window, &format!("{size:?}, one symptom"));
-        let picture = |window: &Harness<'_, DiaryApp>| place(window, "Before and after: Citrate");
-        assert!(picture(&window).top() > size[1], "{size:?}");
-        let link = window.query_all_by_role(Role::Link).find(|link| {
-            let label = link.accesskit_node().label();
-            label.is_some_and(|label| label.starts_with("Before and after Citrate"))
-        });
-        link.unwrap().click();
-        window.run();
-        assert!(seen.contains(picture(&window).min), "{size:?}");
+        press(&mut window, &[Key::Escape]);
+        let link = "Before and after Citrate (4 Aug):";
+        click(&mut window, Role::Link, link);
+        let picture = place(&window, "Before and after: Citrate");
+        assert!(seen.contains(picture.min), "{size:?}");
+        assert!(says(&window, "first two weeks, count for neither side"));
+        assert!(says(&window, "weeks counted from"));
     }
-    let mut window = trends(folder.path(), Language::En, SIZES[0]);
-    let fatigue = window.query_all_by_role_and_label(Role::Link, "Fatigue");
-    fatigue.last().unwrap().click();
+    // With text twice as large in the smallest window there is no room for them beside the names.
+    let mut window = trends(folder.path(), Language::En, [450.0, 300.0]);
+    assert!(!says(&window, "before → after"));
+    let more = window
+        .query_all_by_label_contains("more\u{a0}symptoms")
+        .next();
+    more.unwrap().click();
     window.run();
-    let picture = place(&window, "Before and after: Citrate");
-    assert!(0.0 < picture.top() && picture.top() < 780.0, "{picture:?}");
-    assert!(says(&window, "first two weeks, count for neither side"));
-    assert!(says(&window, "weeks counted from"));
+    for name in ["Muscle cramps", "Fatigue", "Poor sleep"] {
+        let links = window.query_all_by_role_and_label(Role::Link, name);
+        assert_eq!(links.count(), 1, "{name}");
+    }
+    check_words(&window, "all of them");
+    click(&mut window, Role::Link, "Fewer symptoms");
+    click(&mut window, Role::Link, "Muscle cramps");
+    assert!(says(&window, "Before and after: Citrate"));
+}
+
+/// Whether words are painted within a place.
+fn shows_within(window: &Harness<'_, DiaryApp>, place: Rect, words: &str) -> bool {
+    window
+        .output()
+        .shapes
+        .iter()
+        .any(|clipped| match &clipped.shape {
+            egui::epaint::Shape::Text(text) => {
+                text.galley.text() == words && place.contains(text.pos)
+            }
+            _ => false,
+        })
+}
+
+#[test]
+fn a_row_is_whole_in_the_lowest_window_beside_the_sample_and_the_gp() {
+    for language in [Language::En, Language::Nl] {
+        for (years, says_gp) in [(1, false), (3, true), (0, true)] {
+            let folder = tempfile::tempdir().unwrap();
+            if years > 0 {
+                sample(folder.path(), years);
+            } else {
+                diary_of(folder.path(), gp_named());
+            }
+            let window = trends(folder.path(), language, [450.0, 300.0]);
+            let gp = Text::new(language).gp_title();
+            if says_gp {
+                assert!(says(&window, &gp), "{language:?} {years}");
+            }
+            let rows = window.query_all_by_role(Role::Button);
+            let first = rows
+                .filter(|row| {
+                    row.accesskit_node()
+                        .label()
+                        .is_some_and(|said| said.contains(": "))
+                })
+                .map(|row| row.rect())
+                .min_by(|one, other| one.top().total_cmp(&other.top()));
+            let first = first.unwrap();
+            assert!(first.bottom() <= 300.0, "{first:?} {language:?} {years}");
+            check_words(&window, &format!("{language:?} {years}"));
+        }
+    }
+}
+
+/// Poor sleep for weeks, of which the GP is named.
+fn gp_named() -> impl Iterator<Item = Command> {
+    let days = (0..120).map(|back| answered(today().plus(-back), 5, Severity::Mild));
+    days.chain([Command::Set(Setting::LateCounts(true))])
+}
+
+#[test]
+fn a_mark_of_ones_own_is_compared_or_it_is_said_why_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mark = Command::AddMark {
+        day: today().plus(-3),
+        name: "Citrate".to_owned(),
+    };
+    diary_of(
+        folder.path(),
+        headaches([Some(Severity::Mild); 7]).chain([mark]),
+    );
+    let window = trends(folder.path(), Language::En, SIZES[0]);
+    assert!(says(&window, "Before and after Citrate ("));
+    assert!(says(
+        &window,
+        "Too little is filled in before it to compare with."
+    ));
+}
+
+#[test]
+fn symptoms_that_were_not_answered_are_named_and_not_drawn_until_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), headaches([Some(Severity::Mild); 7]));
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    let rows = |window: &Harness<'_, DiaryApp>, name: &str| {
+        let rows = window.query_all_by_role(Role::Button);
+        rows.filter(|row| {
+            row.accesskit_node()
+                .label()
+                .is_some_and(|said| said.starts_with(name))
+        })
+        .count()
+    };
+    assert_eq!(rows(&window, "Headache: "), 1);
+    assert_eq!(rows(&window, "Fatigue: "), 0);
+    assert!(says(
+        &window,
+        "Not answered in this period: Muscle cramps, Fatigue"
+    ));
+    assert!(
+        says(&window, "All symptoms"),
+        "there are no others to set them apart from"
+    );
+    assert!(
+        !says(&window, "days a week, last 8 weeks"),
+        "no row has a number yet"
+    );
+    assert!(!says(&window, "not answered"), "no bar is open");
+    click(&mut window, Role::Link, "Show these");
+    assert_eq!(rows(&window, "Fatigue: "), 1);
+    assert!(says(&window, "not answered"));
+    check_words(&window, "all");
+    click(&mut window, Role::Link, "Hide these");
+    assert_eq!(rows(&window, "Fatigue: "), 0);
+}
+
+#[test]
+fn the_head_names_months_or_days_and_today() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    for size in SIZES {
+        let mut window = trends(folder.path(), Language::En, size);
+        let row = place(&window, "Muscle cramps: at least half");
+        let head = Rect::from_min_max(egui::pos2(0.0, 100.0), row.right_top());
+        assert!(shows_within(&window, head, "Sep"), "{size:?}");
+        click(&mut window, Role::RadioButton, "Period: 4 weeks");
+        assert!(shows_within(&window, head, "today"), "{size:?}");
+        check_words(&window, &format!("{size:?} 4 weeks"));
+    }
+}
+
+#[test]
+fn a_pointer_that_rests_while_keys_are_pressed_asks_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    let row = place(&window, "Fatigue: ");
+    let tips = |window: &Harness<'_, DiaryApp>| window.query_all_by_role(Role::Tooltip).count();
+    let bars = row.center() + egui::vec2(40.0, 5.0);
+    window.event(Event::PointerMoved(bars));
+    window.run();
+    window.run_steps(60);
+    assert_eq!(tips(&window), 1);
+    press(&mut window, &[Key::Tab]);
+    assert_eq!(tips(&window), 0);
+    window.event(Event::PointerMoved(bars + egui::vec2(30.0, 0.0)));
+    window.run();
+    window.run_steps(60);
+    assert_eq!(tips(&window), 1);
+}
+
+#[test]
+fn records_that_a_row_opened_lead_back_to_trends() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path(), 1);
+    for key in [Key::Escape, Key::Backspace] {
+        let mut window = trends(folder.path(), Language::En, SIZES[0]);
+        let row = window
+            .query_all_by_label_contains("Blood pressure: ")
+            .next();
+        row.unwrap().scroll_to_me();
+        window.run();
+        let row = window
+            .query_all_by_label_contains("Blood pressure: ")
+            .next();
+        row.unwrap().click();
+        window.run();
+        assert!(!says(&window, "Better or worse?"));
+        press(&mut window, &[key]);
+        assert!(says(&window, "Better or worse?"), "{key:?}");
+        // Who went to the records otherwise stays there.
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+        window.run();
+        press(&mut window, &[key]);
+        assert!(!says(&window, "Better or worse?"), "{key:?}");
+    }
 }
 
 #[test]
@@ -347,7 +518,7 @@ fn in_the_lowest_window_the_answer_stands_before_the_first_row_and_nothing_is_lo
     let all = Text::new(Language::En).trends_legend_more();
     window.get_by_role_and_label(Role::Link, &all).click();
     window.run();
-    assert!(says(&window, "not answered"));
+    assert!(says(&window, "filled in, no symptom"));
     let folder = tempfile::tempdir().unwrap();
     sample(folder.path(), 1);
     let window = trends(folder.path(), Language::En, size);
@@ -394,7 +565,7 @@ fn down_goes_from_row_to_row_over_the_hint_and_up_back() {
     press(&mut window, &[Key::ArrowDown]);
     let hint = window.query_by_label_contains("You could look at how much magnesium");
     assert!(hint.is_some(), "the hint stands in between");
-    is_at(&window, "Palpitations: ");
+    is_at(&window, "Headache: ");
     press(&mut window, &[Key::ArrowUp]);
     is_at(&window, "Fatigue: ");
     press(&mut window, &[Key::ArrowUp]);
@@ -424,7 +595,7 @@ fn a_hint_that_is_put_away_says_so_can_be_taken_back_and_leaves_the_keyboard_on_
         );
         assert!(says(&window, "The hint is put away for now."), "{answer}");
         let row = focused_row(&window).unwrap();
-        assert!(row.starts_with("Palpitations: "), "{row}");
+        assert!(row.starts_with("Headache: "), "{row}");
         click(&mut window, Role::Button, "Undo");
         assert!(
             says(&window, "You could look at how much magnesium"),

@@ -4,7 +4,7 @@ trends_see_gp = When to see your { gp }?
 trends_late_why = What is filled in more than 3 days later comes from memory. Such days have half their colour in the calendar and are left out here. In Settings you can let them count.
 trends_counts_why = The counts of a symptom can be lower: they leave out days on which that symptom was not answered.
 trends_now_longer = numbers: last 8 weeks, more than the bars show
-trends_see_gp_short = If something does not go away or bothers you.
+trends_see_gp_short = See your { gp }?
 trends_gp_in_diary = What your diary shows now
 # Says of which figures the diary names the GP by itself; what the symptoms say below holds apart from that.
 trends_gp_rule = The diary itself names your { gp } for fatigue, poor sleep or an upset stomach from at least { $days } days in each of the last 3 weeks, for low mood in each of the last 2. Below is what holds for each symptom, whatever the diary counts.
@@ -12,6 +12,9 @@ trends_gp_rule = The diary itself names your { gp } for fatigue, poor sleep or a
 trends_gp_lasting = { $sign } ({ $weeks } weeks, each with at least { $days } days)
 trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
+trends_now_head_brief = days a week
+# $late
+trends_late_out_brief = { $late } too late
 trends_now_head = days a week, last 8 weeks
 # $now, $with, $logged
 trends_now = Now { $now } days a week (on { $with } of the { $logged } days you filled in, last 8 weeks)
@@ -26,6 +29,10 @@ trends_reason_count_weeks = on { $with } of { $logged } days in 8 weeks
 # $what, $weeks
 trends_in_weeks = { $what } in these { $weeks } weeks
 trends_in_all_time = { $what } in the whole diary
+# $names
+trends_unanswered = Not answered in this period: { $names }.
+trends_unanswered_show = Show these
+trends_unanswered_hide = Hide these
 trends_show_more = Show all ({ $count } more)
 trends_show_fewer = Show fewer
 # $name, $date
@@ -38,8 +45,8 @@ trends_not_followed = no longer followed
 trends_no_symptoms = No symptoms are filled in yet.
 trends_marks_show = Show { $count } marked days
 trends_marks_hide = Hide marked days
-trends_legend_more = All marks
-trends_legend_less = Fewer
+trends_legend_more = Whole legend
+trends_legend_less = Close legend
 trends_legend_thin = few days filled in
 trends_legend_late = filled in later, not counted
 # $period, $logged, $days
@@ -58,6 +65,8 @@ trends_comes_back_unknown = { $more ->
     [one] Cannot be said yet: that needs 1 more day filled in.
    *[other] Cannot be said yet: that needs { $more } more days filled in.
 }
+trends_table_day = Each day: how bad it was
+trends_table_week = Each week: days with it of days filled in
 trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
@@ -77,8 +86,8 @@ trends_way_later = Too early to compare: that takes 8 weeks with at least 4 days
 trends_way_longer = To see that, choose a longer period.
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_day = height: how bad the day was
-trends_pressure_mean = mean of { $readings } readings, last 8 weeks
-trends_pressure_few = mean of few readings ({ $readings }), last 8 weeks
+trends_pressure_mean = mean of { $readings } readings in 8 weeks
+trends_pressure_few = mean of few readings ({ $readings }) in 8 weeks
 # $low, $high
 trends_pressure_range = { $low } to { $high }
 # $upper, $lower
@@ -88,10 +97,10 @@ trends_pressure_stretches = means { $upper } over { $lower }
 trends_pressure_none = fewer than 6 readings in the last 8 weeks
 trends_pressure_height = blood pressure: mean of the lower and the upper value
 # $when, $mean, $readings
-trends_pressure_bar = { $when }: mean { $mean } of { $readings ->
+trends_pressure_bar = { $when }: { $mean } ({ $readings ->
     [one] 1 reading
    *[other] { $readings } readings
-}
+})
 # $when, $with, $logged
 trends_bar = { $when }: on { $with } of { $logged ->
     [one] 1 day
@@ -116,6 +125,7 @@ trends_table_symptom = Symptom
 trends_table_why = What was found
 trends_table_now = Days a week, last 8 weeks
 trends_table_counted = Days with it, of days filled in
+trends_table_way_unclear = not clear
 trends_table_way = This period
 # One symptom.
 one_back = All symptoms
@@ -215,6 +225,9 @@ ba_line_both = { $before } before, { $after } after
 ba_line_both_since = { $before } before, { $after } since
 # $with, $days
 ba_line_of = { $with } of { $days }
+# Over the numbers beside the bars.
+ba_column_levels = days a week, before → after
+ba_column_counts = days with it, before → since
 ba_line_clear = (more than ordinary ups and downs)
 ba_line_maybe = (may be more than ordinary ups and downs, or chance)
 ba_line_rest_unclear = { $signs ->

@@ -4,13 +4,16 @@ trends_see_gp = Wanneer naar de { gp }?
 trends_late_why = Wat je meer dan 3 dagen later invult, komt uit je geheugen. In de kalender zijn zulke dagen half gekleurd; hier tellen ze niet mee. Bij Instellingen kun je ze laten meetellen.
 trends_counts_why = De aantallen van een klacht kunnen lager zijn: dagen waarop die klacht niet is beantwoord, tellen daar niet mee.
 trends_now_longer = getallen: laatste 8 weken, meer dan de staven tonen
-trends_see_gp_short = Als een klacht niet overgaat of je dwarszit.
+trends_see_gp_short = Naar de { gp }?
 trends_gp_in_diary = Wat je dagboek nu laat zien
 # Zegt vanaf welke aantallen het dagboek zelf de huisarts noemt; wat eronder per klacht staat, geldt los daarvan.
 trends_gp_rule = Het dagboek noemt zelf je { gp } bij vermoeidheid, slecht slapen of maagklachten vanaf minstens { $days } dagen in elk van de laatste 3 weken, bij somberheid in elk van de laatste 2. Hieronder staat wat per klacht geldt, wat het dagboek ook telt.
 trends_gp_lasting = { $sign } ({ $weeks } weken, elk met minstens { $days } dagen)
 trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
+trends_now_head_brief = dagen per week
+# $late
+trends_late_out_brief = { $late } te laat
 trends_now_head = dagen per week, laatste 8 weken
 trends_now = Nu { $now } dagen per week (op { $with } van de { $logged } ingevulde dagen, laatste 8 weken)
 trends_now_none = Nu: te weinig ingevuld (28 van de laatste 56 dagen zijn nodig)
@@ -21,6 +24,10 @@ trends_reason_count = { $logged ->
 trends_reason_count_weeks = op { $with } van { $logged } dagen in 8 weken
 trends_in_weeks = { $what } in deze { $weeks } weken
 trends_in_all_time = { $what } in het hele dagboek
+# $names
+trends_unanswered = In deze periode niet beantwoord: { $names }.
+trends_unanswered_show = Deze tonen
+trends_unanswered_hide = Deze verbergen
 trends_show_more = Alles tonen (nog { $count })
 trends_show_fewer = Minder tonen
 trends_mark_since = { $name } sinds { $date }
@@ -30,8 +37,8 @@ trends_not_followed = niet meer gevolgd
 trends_no_symptoms = Er zijn nog geen klachten ingevuld.
 trends_marks_show = { $count } gemarkeerde dagen tonen
 trends_marks_hide = Gemarkeerde dagen verbergen
-trends_legend_more = Alle tekens
-trends_legend_less = Minder
+trends_legend_more = Hele legenda
+trends_legend_less = Legenda sluiten
 trends_legend_thin = weinig dagen ingevuld
 trends_legend_late = later ingevuld, telt niet mee
 trends_filled = { $period } · { $logged } van { $days } dagen ingevuld
@@ -48,6 +55,8 @@ trends_comes_back_unknown = { $more ->
     [one] Nog niet te zeggen: daarvoor is nog 1 ingevulde dag nodig.
    *[other] Nog niet te zeggen: daarvoor zijn nog { $more } ingevulde dagen nodig.
 }
+trends_table_day = Per dag: hoe erg het was
+trends_table_week = Per week: dagen met de klacht van de ingevulde dagen
 trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
 one_not_yet = nog niet te zeggen, { $needed }
 trends_height_week = hoogte: dagen per week, 0 t/m 7
@@ -64,17 +73,17 @@ trends_way_later = Nog te vroeg om te vergelijken: daarvoor zijn 8 weken nodig m
 trends_way_longer = Kies een langere periode om dat te zien.
 trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
 trends_height_day = hoogte: hoe erg het die dag was
-trends_pressure_mean = gemiddelde van { $readings } metingen, laatste 8 weken
-trends_pressure_few = gemiddelde van weinig metingen ({ $readings }), laatste 8 weken
+trends_pressure_mean = gemiddelde van { $readings } metingen in 8 weken
+trends_pressure_few = gemiddelde van weinig metingen ({ $readings }) in 8 weken
 trends_pressure_range = { $low } tot { $high }
 trends_pressure_weeks = per week { $upper } over { $lower }
 trends_pressure_stretches = gemiddelden { $upper } over { $lower }
 trends_pressure_none = minder dan 6 metingen in de laatste 8 weken
 trends_pressure_height = bloeddruk: gemiddelde onderdruk tot bovendruk
-trends_pressure_bar = { $when }: gemiddeld { $mean } uit { $readings ->
+trends_pressure_bar = { $when }: { $mean } ({ $readings ->
     [one] 1 meting
    *[other] { $readings } metingen
-}
+})
 trends_bar = { $when }: op { $with } van { $logged ->
     [one] de ene ingevulde dag
    *[other] de { $logged } ingevulde dagen
@@ -96,6 +105,7 @@ trends_table_symptom = Klacht
 trends_table_why = Wat er gevonden is
 trends_table_now = Dagen per week, laatste 8 weken
 trends_table_counted = Dagen met de klacht, van de ingevulde
+trends_table_way_unclear = niet duidelijk
 trends_table_way = Deze periode
 # Eén klacht.
 one_back = Alle klachten
@@ -174,6 +184,9 @@ ba_line_counts_between = Dagen met de klacht, van de ingevulde dagen, ervoor en 
 ba_line_both = { $before } ervoor, { $after } erna
 ba_line_both_since = { $before } ervoor, { $after } sindsdien
 ba_line_of = { $with } van { $days }
+# Over the numbers beside the bars.
+ba_column_levels = dagen per week, ervoor → erna
+ba_column_counts = dagen met, ervoor → sinds
 ba_line_clear = (meer dan gewone schommelingen)
 ba_line_maybe = (misschien meer dan gewone schommelingen, misschien toeval)
 ba_line_rest_unclear = { $signs ->

@@ -12,8 +12,9 @@ use crate::ui::action::{
 };
 use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
+use crate::ui::input::rest::take_pointer_in;
 use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
-use crate::ui::parts::form::is_half_typed;
+use crate::ui::parts::form::{had_keys, is_half_typed};
 use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::today::data::TodayData;
@@ -65,6 +66,7 @@ pub fn text_size_keys(ctx: &Context, scene: &mut Scene, percent: u16) {
 /// Reads the key that was pressed: one a pass, as [`crate::ui::input::event_order`] hands them on. `may_fill` where Enter may fill in many rows:
 /// the page has been there for a moment.
 pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: bool) {
+    take_pointer_in(ctx);
     // What is open above the screen has the keys to itself.
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
         return;
@@ -106,7 +108,14 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
     if ctx.text_edit_focused() {
         return;
     }
-    if session.screen().is_aside() && pressed(ctx, Modifiers::NONE, Key::Escape) {
+    let escape = || pressed(ctx, Modifiers::NONE, Key::Escape);
+    let backspace = || pressed(ctx, Modifiers::NONE, Key::Backspace);
+    let is_aside = session.screen().is_aside();
+    if is_aside && escape() {
+        scene.ask(Go::Back);
+    }
+    // A row of Trends opened this page, as others open a symptom.
+    if session.leads_back() && !had_keys(ctx) && (escape() || backspace()) {
         scene.ask(Go::Back);
     }
     if session.screen() == Screen::Today {

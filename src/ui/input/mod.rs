@@ -4,3 +4,4 @@ pub mod dialog_focus;
 pub mod event_order;
 pub mod focus_trail;
 pub mod page_turn;
+pub mod rest;

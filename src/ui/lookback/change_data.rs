@@ -166,6 +166,13 @@ impl LookedBack {
         newest_first.position(|mark| mark.kind == MarkKind::ProductStarted)
     }
 
+    /// Its place, or where no product was begun that of the newest day the person marked.
+    pub(in crate::ui) fn begun_place(&self) -> Option<usize> {
+        let mut newest_first = self.marks.iter().rev();
+        let own = || newest_first.position(|mark| matches!(mark.kind, MarkKind::Own(_)));
+        self.product_place().or_else(own)
+    }
+
     /// What the rules find before and after the marked day with this place.
     pub(in crate::ui) fn before_after(
         &self,

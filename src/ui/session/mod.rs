@@ -52,6 +52,8 @@ pub struct Session {
     pub(in crate::ui) screen: Screen,
     /// Where a page that was opened from another leads back to.
     back_to: Screen,
+    /// A row of Trends opened Records, which lead back there.
+    is_from_trends: bool,
     pub(in crate::ui) known_today: Day,
     pub(in crate::ui) pages: Pages,
     pub(in crate::ui) export: ExportDesk,
@@ -88,6 +90,7 @@ impl Session {
             version: diary.version()?,
             screen: Screen::Today,
             back_to: Screen::Today,
+            is_from_trends: false,
             known_today,
             pages: Pages::open(&diary, known_today, now, text)?,
             export: ExportDesk::default(),
@@ -181,7 +184,13 @@ impl Session {
         }
     }
 
+    /// Whether the page that is open leads back to the row that opened it.
+    pub const fn leads_back(&self) -> bool {
+        self.is_from_trends
+    }
+
     pub(in crate::ui) fn go_to(&mut self, screen: Screen) {
+        self.is_from_trends = false;
         if screen.is_aside() {
             self.back_to = self.nav_screen();
         }

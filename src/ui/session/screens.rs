@@ -25,12 +25,19 @@ const KEPT_AT_MOST: f32 = 0.6;
 /// Pages narrower than this keep their room for words.
 const NARROW_PAGE: f32 = 480.0;
 
+/// In lower windows, in points, each line of a page counts.
+const LOWEST: f32 = 320.0;
+
 fn page_margin(ui: &Ui) -> Margin {
     let side = side_margin(ui);
     Margin {
         left: side,
         right: side,
-        top: 20,
+        top: if ui.content_rect().height() < LOWEST {
+            8
+        } else {
+            20
+        },
         bottom: PAGE_FOOT,
     }
 }

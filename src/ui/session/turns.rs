@@ -105,7 +105,12 @@ impl Session {
     /// Opens a part of Records.
     fn open_records(&mut self, tab: RecordsTab, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush(now, text)?;
+        let from = self.screen;
         self.go_to(Screen::Records);
+        self.is_from_trends = from == Screen::Trends;
+        if self.is_from_trends {
+            self.back_to = from;
+        }
         self.pages.records.open(tab);
         Ok(())
     }

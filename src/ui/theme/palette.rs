@@ -46,6 +46,8 @@ palette! {
     on_accent: 0xFF_FF_FF / 0x0C_15_12;
     /// Asked: none.
     none: 0xCF_E5_DD / 0x3A_68_5B;
+    /// The foot of a bar that was asked for and never there, on the grey of what is filled in.
+    none_line: 0x8F_BC_AD / 0x3A_68_5B;
     mild: 0xF6_D5_8B / 0xCE_B2_56;
     moderate: 0xEE_9A_4D / 0xD6_7D_1E;
     severe: 0xC2_45_2D / 0xE6_51_40;

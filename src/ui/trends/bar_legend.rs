@@ -32,14 +32,18 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, scene: &Scene, bars: impl Iterator<Item =
     let text = scene.text;
     let palette = theme::palette(ui);
     let (mut is_thin, mut is_away, mut is_late) = (false, false, false);
+    let mut is_open = false;
     for bar in bars {
+        is_open |= bar.logged_days + bar.late_days == 0 && bar.open_days > bar.away_days;
         is_thin |= bar.is_thin();
         is_away |= bar.away_days > 0;
         is_late |= bar.late_days > 0;
     }
     severities_ui(ui, scene);
     legend_swatch(ui, palette.free(), &text.trends_legend_free());
-    legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
+    if is_open {
+        legend_swatch(ui, SquareMark::NotLogged, &text.trends_legend_not_logged());
+    }
     if is_late {
         legend_swatch(ui, Swatch::Uncounted, &text.trends_legend_late());
     }

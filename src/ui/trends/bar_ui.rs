@@ -88,7 +88,7 @@ impl<'a> BarPainter<'a> {
             _ => slot.height() * share(bar.logged_days, bar),
         };
         let filled = slot.with_min_y(slot.bottom() - filled);
-        let (grey, none) = (shade(self.palette.free()), shade(self.palette.none));
+        let (grey, none) = (shade(self.palette.free()), shade(self.palette.none_line));
         self.fill(filled, grey, slot.width());
         if levels.iter().all(|(height, _)| *height <= 0.0) {
             self.rect(filled.with_min_y(filled.bottom() - NONE_HEIGHT), none);

@@ -6,6 +6,7 @@ use super::change_line_data::ChangeLine;
 use crate::domain::SignKey;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::small_link;
 
 /// Between the symptoms of the line.
@@ -26,6 +27,8 @@ pub enum Shows {
     One,
     /// So many symptoms by their names, and all of which something can be said.
     Some(usize),
+    /// What can be said of the numbers, which stand in the rows; by their names those of which something can be said.
+    Rows,
     /// Every symptom, as more than so many were asked for.
     All(usize),
 }
@@ -42,10 +45,12 @@ pub fn change_line_ui<'a>(
     let at_once = match shows {
         Shows::One => 1,
         Shows::Some(most) | Shows::All(most) => most.max(line.telling),
+        Shows::Rows => line.telling,
     };
     let is_all = matches!(shows, Shows::All(_));
     let most = if is_all { line.sides.len() } else { at_once };
     let colour = theme::palette(ui).text;
+    let in_rows = matches!(shows, Shows::Rows);
     lines_ui(ui, |ui| {
         if small_link(ui, &format!("{}:", line.lead)).clicked() {
             asked = Some(Asked::Picture(&line.opens));
@@ -59,12 +64,21 @@ pub fn change_line_ui<'a>(
             }
             // What belongs together stays in one line.
             let numbers = side.numbers.replace(' ', "\u{a0}");
-            ui.label(theme::small_strong(numbers).color(colour));
+            if !in_rows {
+                ui.label(theme::small_strong(numbers).color(colour));
+            }
             if let Some(verdict) = &side.verdict {
                 ui.label(theme::small(verdict).color(colour));
             }
         }
+        if in_rows {
+            let room = ui.available_size_before_wrap().x;
+            ui.label(theme::small(rows_words(ui, line, room)));
+        }
     });
+    if in_rows {
+        return asked;
+    }
     lines_ui(ui, |ui| {
         let said = [line.what.as_deref(), Some(&line.said)];
         let said: Vec<_> = said.into_iter().flatten().collect();
@@ -74,7 +88,7 @@ pub fn change_line_ui<'a>(
             let words = if is_all {
                 text.ba_line_fewer()
             } else {
-                text.ba_line_more(more)
+                text.ba_line_more(more).replace(' ', "\u{a0}")
             };
             if small_link(ui, &words).clicked() {
                 asked = Some(Asked::Others);
@@ -82,6 +96,17 @@ pub fn change_line_ui<'a>(
         }
     });
     asked
+}
+
+/// What can be said, with what the numbers are where both stand on the rest of the line; that is said over the numbers as well.
+fn rows_words(ui: &Ui, line: &ChangeLine, room: f32) -> String {
+    let whole = [line.what.as_deref(), Some(&line.said)];
+    let whole = whole.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    if line.telling == 0 && word_width(ui, &whole, theme::small_font()) <= room {
+        whole
+    } else {
+        line.said.clone()
+    }
 }
 
 /// Words and links in lines as close as those of a paragraph.

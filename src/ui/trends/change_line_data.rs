@@ -21,6 +21,8 @@ pub struct ChangeLine {
     pub telling: usize,
     /// What the numbers are, where there are any: "Days a week, …".
     pub what: Option<String>,
+    /// The same over the numbers beside the bars, where there are any.
+    pub column: Option<String>,
     /// The symptom whose picture is behind the line.
     pub opens: SignKey,
     /// What can be said of the numbers, or why there are none.
@@ -35,6 +37,8 @@ pub struct Sides {
     pub name: String,
     /// "4.0 before, 4.1 after", "31 of 80 before, 12 of 25 since".
     pub numbers: String,
+    /// The same beside the bars, "4.0 → 4.1".
+    pub pair: String,
     /// What they come to, where it is not the same of all.
     pub verdict: Option<String>,
 }
@@ -122,6 +126,10 @@ impl LookedBack {
             place,
             lead: text.ba_line(self.begun_with(mark, text), date),
             telling: found.iter().filter(|found| found.is_telling()).count(),
+            column: what.is_some().then(|| match outcome {
+                Outcome::Compared(_) => text.ba_column_levels(),
+                _ => text.ba_column_counts(),
+            }),
             sides,
             what,
             opens,
@@ -216,6 +224,7 @@ fn nothing_before(
         sides: Vec::new(),
         telling: 0,
         what: None,
+        column: None,
         opens,
         said: text.ba_nothing_before(),
     }
@@ -225,7 +234,7 @@ fn nothing_before(
 fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
     let (before, after) = (&found.both.before, &found.both.after);
     let mut verdict = None;
-    let numbers = match found.both.outcome {
+    let (pair, numbers) = match found.both.outcome {
         Outcome::AlwaysTaken | Outcome::NeverTaken => return None,
         Outcome::Compared(compared) => {
             let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
@@ -234,7 +243,9 @@ fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
                 Difference::Maybe if tells_apart => Some(text.ba_line_maybe()),
                 _ => None,
             };
-            text.ba_line_both(text.decimal(was, 1), text.decimal(is, 1))
+            let [was, is] = [was, is].map(|days| text.decimal(days, 1));
+            let pair = pair(&was, &is);
+            (pair, text.ba_line_both(was, is))
         }
         _ => {
             let counted = |first: Day, last: Day| {
@@ -243,9 +254,10 @@ fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
             };
             let was = counted(before.first, before.last);
             if after.first <= after.last {
-                text.ba_line_both_since(was, counted(after.first, after.last))
+                let is = counted(after.first, after.last);
+                (pair(&was, &is), text.ba_line_both_since(was, is))
             } else {
-                was
+                (pair(&was, "–"), was)
             }
         }
     };
@@ -253,8 +265,13 @@ fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
         key: found.key.clone(),
         name: text.sign(found.key),
         numbers,
+        pair,
         verdict,
     })
+}
+
+fn pair(was: &str, is: &str) -> String {
+    format!("{was} → {is}")
 }
 
 /// What can be said of what stands there. A difference never says what caused it.

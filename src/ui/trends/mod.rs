@@ -15,3 +15,4 @@ pub mod one;
 pub(super) mod place;
 pub(in crate::ui) mod see_gp;
 mod walk;
+mod word_width;

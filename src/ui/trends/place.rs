@@ -3,10 +3,10 @@
 
 use egui::{Align, Id, Layout, Ui};
 
-use super::all::{AllPage, letters};
+use super::all::{AllPage, is_lowest, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
-use super::see_gp::GpFirst;
+use super::see_gp::{GpFirst, see_gp_small_link};
 use crate::diary::Changes;
 use crate::domain::{BuiltInSign, SignKey};
 use crate::store::StoreError;
@@ -151,6 +151,10 @@ impl Page for TrendsPlace {
             if let TrendsPageData::One(one) = &data.page {
                 OnePage::head_ui(ui, scene, one, look);
             }
+            let is_all = matches!(data.page, TrendsPageData::All(_));
+            if is_all && !is_lowest(ui) {
+                see_gp_small_link(ui, scene);
+            }
             let names = Period::ALL.map(|period| period.name(text));
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             // Beside the title where there is room, else below it, else a list to choose from.
@@ -167,6 +171,9 @@ impl Page for TrendsPlace {
                 let chosen = place(look.period).unwrap_or_default();
                 let picked = picker(ui, &names, chosen, &text.trends_period());
                 look_at_period(scene, picked, look);
+            }
+            if is_all && is_lowest(ui) {
+                see_gp_small_link(ui, scene);
             }
         });
         if let TrendsPageData::All(all) = &data.page {

@@ -9,6 +9,7 @@ use crate::trends::GP_WEEK_DAYS;
 use crate::ui::action::{Dialog, DialogAction, Go, Screen};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{bullet_list, link_button, small_link};
 
 /// When to see a GP, as it fits this diary.
@@ -22,7 +23,16 @@ pub struct GpFirst {
 
 /// Draws the question at the head of all symptoms; it opens the answer.
 pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {
-    if small_link(ui, &scene.text.trends_see_gp()).clicked() {
+    let text = scene.text;
+    let whole = text.trends_see_gp();
+    let room = ui.available_size_before_wrap().x;
+    let fits = word_width(ui, &whole, theme::small_bold_font()) <= room;
+    let words = if fits {
+        whole
+    } else {
+        text.trends_see_gp_short()
+    };
+    if small_link(ui, &words).clicked() {
         scene.ask(DialogAction::Open(Dialog::SeeGp(None)));
     }
 }

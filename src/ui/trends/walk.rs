@@ -8,6 +8,7 @@ use egui::{
 
 use crate::domain::Day;
 use crate::ui::announce;
+use crate::ui::input::rest::rests;
 use crate::ui::lookback::axis::{Along, number};
 use crate::ui::theme;
 
@@ -32,6 +33,11 @@ pub struct Stop {
 }
 
 impl BarWalk {
+    /// The first day of the bar one is at.
+    pub const fn at(&self) -> Option<Day> {
+        self.at
+    }
+
     /// Nothing that can be walked along has the keyboard.
     pub const fn end(&mut self) {
         self.at = None;
@@ -113,19 +119,25 @@ pub fn stop_ui(
     }
     let anchor = PopupAnchor::ParentRect(bar);
     let mut tip = Tooltip::always_open(ui.ctx().clone(), response.layer_id, response.id, anchor);
-    // Below it the row and the legend go on.
-    tip.popup = tip.popup.align(RectAlign::TOP);
+    // Above it stand the words of marks and months.
+    tip.popup = tip.popup.align(RectAlign::BOTTOM);
     tip.show(|ui| {
         ui.label(words);
     });
 }
 
-/// Whether the pointer was moved since something was pressed: what came to lie under a resting one is not asked about.
-pub fn has_moved(ctx: &Context) -> bool {
-    ctx.input(|input| {
-        let pointer = &input.pointer;
-        pointer.time_since_last_movement() < pointer.time_since_last_click()
-    })
+/// Whether the pointer was moved since something was pressed, it or a key: what came to lie under a resting one is not asked about.
+fn has_moved(ctx: &Context) -> bool {
+    !rests(ctx)
+        && ctx.input(|input| {
+            let pointer = &input.pointer;
+            pointer.time_since_last_movement() < pointer.time_since_last_click()
+        })
+}
+
+/// Whether the pointer is at something of a row, and not only rests there while keys lead elsewhere.
+pub fn is_pointed_at(ui: &Ui, id: Id) -> bool {
+    !rests(ui.ctx()) && ui.read_response(id).is_some_and(|known| known.hovered())
 }
 
 /// What is under the pointer, above it: below it the rows and the legend go on.

@@ -16,7 +16,8 @@ use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, message_bar, message_fits, quiet_button, secondary_button, title, ways_below,
+    MessageLook, card, message_bar, message_fits, quiet_button, secondary_button, small_link,
+    title, ways_below,
 };
 
 /// Space around a message above a screen.
@@ -75,6 +76,25 @@ impl PageHead {
             return;
         }
         let (whole, leave) = (text.sample_banner(), text.sample_leave());
+        // In a low window it would take the room of what the page is about.
+        if ui.content_rect().height() < LOW {
+            let line = |ui: &mut Ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().interact_size.y = 0.0;
+                    ui.label(theme::small(text.sample_banner_short()));
+                    small_link(ui, &leave).clicked()
+                })
+            };
+            let close = Margin {
+                top: 6,
+                ..banner_margin(ui)
+            };
+            let frame = Frame::new().inner_margin(close);
+            if frame.show(ui, line).inner.inner {
+                scene.ask(DiariesAction::LeaveSample);
+            }
+            return;
+        }
         let bar = |ui: &mut Ui| {
             let words = if message_fits(ui, &whole, &leave) {
                 whole

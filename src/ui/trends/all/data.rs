@@ -25,6 +25,8 @@ pub struct AllData {
     pub coverage: String,
     /// The same where there is little room, without the period.
     pub coverage_short: String,
+    /// The same where there is least.
+    pub coverage_brief: String,
     /// When to see a GP.
     pub gp: Option<GpLine>,
     /// What a GP is asked about, what this diary shows most first.
@@ -36,6 +38,8 @@ pub struct AllData {
     /// Seen often in a new diary.
     pub early: Vec<SymptomRow>,
     pub others: Vec<SymptomRow>,
+    /// Those of every diary that were never answered in the period, shown when asked for.
+    pub unanswered: Vec<SymptomRow>,
     /// Those that were not noted in the period, shown when asked for.
     pub more: Vec<SymptomRow>,
     /// The blood pressure, if it was measured.
@@ -60,8 +64,12 @@ pub struct AllData {
     pub now_is_longer: Option<String>,
     /// The period, in days since 1970-01-01.
     pub shown: Stretch,
-    /// The words below it.
+    /// The words along it.
     pub axis: Vec<AxisLabel>,
+    /// Today, where each bar is a day.
+    pub today: Option<AxisLabel>,
+    /// Some row has a number.
+    pub has_now: bool,
 }
 
 /// When to see a GP, in one sentence; the reasons where there are several.
@@ -71,8 +79,30 @@ pub struct GpLine {
     pub lead: String,
     /// The one reason, or what it is about.
     pub words: String,
+    /// What it is about, alone: where there is least room.
+    pub names: String,
     /// Every reason in a sentence, where there are several.
     pub reasons: Vec<String>,
+}
+
+impl GpLine {
+    /// What is said at once, and whether more is behind it.
+    pub fn said(&self, is_brief: bool) -> (&str, bool) {
+        if is_brief {
+            (&self.names, true)
+        } else {
+            (&self.words, !self.reasons.is_empty())
+        }
+    }
+
+    /// Every reason, the only one too.
+    pub fn every(&self) -> &[String] {
+        if self.reasons.is_empty() {
+            std::slice::from_ref(&self.words)
+        } else {
+            &self.reasons
+        }
+    }
 }
 
 impl AllData {
@@ -90,7 +120,6 @@ impl AllData {
             unit,
         };
         let row = |sign: &SignTrend| found.row(sign, shown, found.letter(&sign.key), text);
-        let rows = |signs: Vec<&SignTrend>| signs.into_iter().filter_map(row).collect();
         let (mut recurring, rest): (Vec<_>, Vec<_>) = found
             .spoken()
             .partition(|sign| sign.recurrence.status.is_recurring());
@@ -109,12 +138,19 @@ impl AllData {
         sort_by_days(&mut more, text);
         let stretch = found.drawn_stretch(look.period);
         let filled = found.coverage(look.period);
-        let change = found.product_place().and_then(|place| {
+        let change = found.begun_place().and_then(|place| {
             let groups = [&recurring, &more_recurring, &early, &others, &more];
             let keys = groups.into_iter().flatten().map(|sign| &sign.key);
             found.change_line(keys, place, text)
         });
-        Self {
+        let rows = |signs: Vec<&SignTrend>| -> Vec<SymptomRow> {
+            let rows = signs.into_iter().filter_map(row);
+            rows.map(|row| row.with_change(change.as_ref())).collect()
+        };
+        // Ten rows of empty boxes would be louder than what was noted.
+        let (others, unanswered): (Vec<_>, Vec<_>) =
+            rows(others).into_iter().partition(SymptomRow::is_answered);
+        let mut page = Self {
             coverage: filled.map_or_else(
                 || text.trends_no_symptoms(),
                 |filled| text.coverage_line(&filled, found.late_counts),
@@ -122,6 +158,10 @@ impl AllData {
             coverage_short: filled.map_or_else(
                 || text.trends_no_symptoms(),
                 |filled| text.coverage_short(&filled, found.late_counts),
+            ),
+            coverage_brief: filled.map_or_else(
+                || text.trends_no_symptoms(),
+                |filled| text.coverage_brief(&filled, found.late_counts),
             ),
             gp_first: found.gp_first(text),
             leaves_late_out: filled
@@ -132,20 +172,30 @@ impl AllData {
             recurring: rows(recurring),
             more_recurring: rows(more_recurring),
             early: rows(early),
-            others: rows(others),
+            others,
+            unanswered,
             more: rows(more),
             pressure: found.pressure_row(shown, text),
             hint: found.hint(text),
             marks: found.change_labels(first, last, text),
             way: found.way_line(look.period, text),
-            change,
+            change: None,
             unit,
             now_is_longer: found
                 .is_short(look.period)
                 .then(|| text.trends_now_longer()),
             shown: stretch,
             axis: axis_labels(stretch, text),
-        }
+            today: (unit == BarUnit::Day).then(|| AxisLabel {
+                day: last,
+                words: text.date_today(),
+            }),
+            has_now: false,
+        };
+        page.change = change;
+        let has_now = page.rows().any(|row| row.has_now);
+        page.has_now = has_now;
+        page
     }
 
     /// What keeps coming back, as the rows say it, or that nothing does.
@@ -175,6 +225,7 @@ impl AllData {
             &self.more_recurring,
             &self.early,
             &self.others,
+            &self.unanswered,
             &self.more,
         ];
         groups.into_iter().flatten()
@@ -235,23 +286,19 @@ impl LookedBack {
 
     fn gp_line(&self, text: &Text) -> Option<GpLine> {
         let reasons = text.gp_reasons(&self.shown.gp);
-        let lead = text.gp_title();
-        match &reasons[..] {
-            [] => None,
-            [only] => Some(GpLine {
-                lead,
-                words: only.clone(),
-                reasons: Vec::new(),
-            }),
-            _ => {
-                let names: Vec<_> = self.shown.gp.iter().map(|gp| text.gp_name(gp)).collect();
-                Some(GpLine {
-                    lead,
-                    words: text.trends_gp_several(text.list(&names)),
-                    reasons,
-                })
-            }
-        }
+        let names: Vec<_> = self.shown.gp.iter().map(|gp| text.gp_name(gp)).collect();
+        let names = text.trends_gp_several(text.list(&names));
+        let (words, reasons) = match &reasons[..] {
+            [] => return None,
+            [only] => (only.clone(), Vec::new()),
+            _ => (names.clone(), reasons),
+        };
+        Some(GpLine {
+            lead: text.gp_title(),
+            words,
+            names,
+            reasons,
+        })
     }
 
     fn gp_first(&self, text: &Text) -> GpFirst {

@@ -54,13 +54,6 @@ pub fn words_asked_ui(ui: &mut Ui, scene: &mut Scene, words: &str, term: Term) {
     ask_at_ui(ui, scene, ask, words, term);
 }
 
-pub fn word_width(ui: &Ui, word: &str, font: FontId) -> f32 {
-    let galley = ui
-        .painter()
-        .layout_no_wrap(word.to_owned(), font, Color32::PLACEHOLDER);
-    galley.size().x.ceil()
-}
-
 pub fn layout(
     ui: &Ui,
     words: &str,

@@ -3,17 +3,17 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align, Galley, Id, Rangef, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Galley, Id, Rangef, Rect, Response, Sense, Ui, Vec2, pos2, vec2};
 
 use super::BarArea;
 use super::data::AllData;
-use super::galleys::{behind, layout, name_galley, word_width};
+use super::galleys::{behind, layout, name_galley};
+use super::list_head::{Heads, two_lines_width};
 use super::row_data::WayTag;
 use super::way_tag::{tag_margins, tag_width, way_colours, way_words};
 use crate::ui::theme;
 use crate::ui::trends::chart::mark_lines::{LABEL_HEIGHT, label_rows};
+use crate::ui::trends::word_width::word_width;
 
 /// From this width on the bars may stand beside the names.
 const WIDE: f32 = 700.0;
@@ -26,28 +26,38 @@ const ROW_HEIGHT: f32 = 47.0;
 /// Above and below the words of a row.
 const ROW_MARGIN: f32 = 6.0;
 /// The same where the bars stand below the words.
-const CLOSE_MARGIN: f32 = 4.0;
-const NAME_SHARE: f32 = 0.34;
+pub(super) const CLOSE_MARGIN: f32 = 4.0;
+const NAME_SHARE: f32 = 0.28;
 const NAME_LEAST: f32 = 170.0;
 const NAME_MOST: f32 = 306.0;
+/// A name beside both numbers above the bars has at least this much room, or before and since are said elsewhere.
+const NAME_ABOVE_LEAST: f32 = 200.0;
 const NOW_LEAST: f32 = 56.0;
-/// Share of its length in which the heading of the numbers breaks into two lines.
-const TWO_LINES_SHARE: f32 = 0.6;
-
 /// The columns of the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Columns {
     /// The bars stand beside the name.
-    is_wide: bool,
-    width: f32,
-    name: f32,
+    pub(super) is_wide: bool,
+    pub(super) width: f32,
+    pub(super) name: f32,
     now: f32,
+    /// Before and since the pill; nothing where it has no column.
+    change: f32,
     tag: f32,
     /// Above and below what a row says.
-    margin: f32,
+    pub(super) margin: f32,
     bars_height: f32,
     /// Rows of words for the marks.
-    label_rows: usize,
+    pub(super) label_rows: usize,
+}
+
+/// A column with the space before it, if there is one.
+fn with_gap(column: f32) -> f32 {
+    if column > 0.0 {
+        column + theme::SPACE_M
+    } else {
+        0.0
+    }
 }
 
 /// The words of a row, laid out.
@@ -55,6 +65,7 @@ pub struct RowWords {
     name: Arc<Galley>,
     reason: Arc<Galley>,
     now: Arc<Galley>,
+    change: Option<Arc<Galley>>,
     tag: Option<Arc<Galley>>,
 }
 
@@ -64,6 +75,8 @@ pub struct RowPlaces {
     pub bars: BarArea,
     /// The number.
     pub now: Rect,
+    /// Before and since the pill.
+    pub change: Option<Rect>,
     pub tag: Option<Rect>,
     /// Where one asks what the reason means, right behind it.
     pub ask: Rect,
@@ -71,25 +84,31 @@ pub struct RowPlaces {
 
 impl Columns {
     /// The columns for what is to be drawn.
-    pub fn new(ui: &Ui, data: &AllData, now_head: &str) -> Self {
-        let width = ui.available_width();
-        let longest = now_head.split_whitespace();
-        let font = theme::small_font();
-        // On two lines, and never within a word.
-        let half = word_width(ui, now_head, font.clone()) * TWO_LINES_SHARE;
-        let words = longest.map(|word| word_width(ui, word, font.clone()));
-        let now = words.fold(half.max(NOW_LEAST), f32::max).ceil();
+    pub fn new(ui: &Ui, width: f32, data: &AllData, heads: &Heads) -> Self {
+        let now = heads.now.as_deref();
+        let now = now.map_or(0.0, |words| two_lines_width(ui, words));
+        let now = now.max(NOW_LEAST).ceil();
+        let pairs = data.rows().filter_map(|row| row.change.as_deref());
+        let pairs = pairs.map(|pair| word_width(ui, pair, theme::small_bold_font()));
+        let head = heads.change.as_deref();
+        let head = head.map(|words| two_lines_width(ui, words));
+        let mut change = head.map_or(0.0, |head| pairs.fold(head, f32::max).ceil());
         let ways = data.rows().filter_map(|row| row.way.as_ref());
         let tags = ways.map(|way| tag_width(ui, way));
         let tag = tags.fold(0.0, f32::max);
         let name = (width * NAME_SHARE).clamp(NAME_LEAST, NAME_MOST);
-        let gaps = 3.0 * theme::SPACE_M;
-        let is_wide = width >= WIDE && width - name - now - tag - gaps >= BARS_LEAST;
+        let aside = with_gap(tag.max(change));
+        let is_wide =
+            width >= WIDE && width - name - now - aside - 2.0 * theme::SPACE_M >= BARS_LEAST;
         let (margin, bars_height) = if is_wide {
             (ROW_MARGIN, BARS_HEIGHT)
         } else {
             (CLOSE_MARGIN, LOW_BARS_HEIGHT)
         };
+        let above = width - now - theme::SPACE_M;
+        if !is_wide && above - with_gap(change) < NAME_ABOVE_LEAST {
+            change = 0.0;
+        }
         Self {
             is_wide,
             width,
@@ -98,99 +117,56 @@ impl Columns {
             name: if is_wide {
                 name
             } else {
-                width - now - theme::SPACE_M
+                above - with_gap(change)
             },
             now,
+            change,
             tag,
             label_rows: label_rows(&data.marks),
         }
     }
 
+    /// Whether before and since the pill stand in the rows.
+    pub fn has_change(&self) -> bool {
+        self.change > 0.0
+    }
+
     /// From where to where the bars go in a row that begins at `left`.
-    fn bars_across(&self, left: f32) -> Rangef {
+    pub(super) fn bars_across(&self, left: f32) -> Rangef {
         if self.is_wide {
-            let tag = if self.tag > 0.0 {
-                self.tag + theme::SPACE_M
-            } else {
-                0.0
-            };
-            let end = self.width - tag - self.now - theme::SPACE_M;
+            let end = self.width - self.aside() - self.now - theme::SPACE_M;
             Rangef::new(left + self.name + theme::SPACE_M, left + end)
         } else {
             Rangef::new(left, left + self.width)
         }
     }
 
-    fn now_right(&self, left: f32) -> f32 {
-        if self.is_wide && self.tag > 0.0 {
-            left + self.width - self.tag - theme::SPACE_M
+    /// What stands right of the numbers, with the space before it.
+    fn aside(&self) -> f32 {
+        if self.is_wide {
+            with_gap(self.tag.max(self.change))
         } else {
-            left + self.width
+            with_gap(self.change)
         }
     }
 
-    /// The room of what the numbers are: beside the words on one line where there is room, above the numbers else on two.
-    fn now_head_width(&self, ui: &Ui, words: &str, heading: f32) -> f32 {
-        let line = word_width(ui, words, theme::small_font());
-        if !self.is_wide && heading + line + theme::SPACE_M <= self.width {
-            line
+    /// Where words so wide begin that are in the column of the numbers: right behind the bars, or at the right end above them.
+    pub(super) fn now_left(&self, left: f32, width: f32) -> f32 {
+        let end = left + self.width - self.aside();
+        if self.is_wide {
+            end - self.now
         } else {
-            self.now
+            end - width
         }
     }
 
-    /// A heading over rows, with what the numbers are; the place for the words of the marks, on the first one.
-    pub fn head_ui(&self, ui: &mut Ui, words: &str, now_head: Option<&str>) -> Rect {
-        let palette = theme::palette(ui);
-        let font = theme::heading_font();
-        let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
-        let head = now_head.map(|words| {
-            let font = theme::small_font();
-            let width = self.now_head_width(ui, words, heading.size().x);
-            layout(ui, words, font, palette.text_3, width, Align::Max)
-        });
-        let labels = match now_head {
-            Some(_) => LABEL_HEIGHT * self.label_rows as f32,
-            None => 0.0,
-        };
-        // A line between them: the words of a mark are none of the numbers'.
-        let apart = if labels > 0.0 { CLOSE_MARGIN } else { 0.0 };
-        let words = heading
-            .size()
-            .y
-            .max(head.as_ref().map_or(0.0, |head| head.size().y));
-        let inner = if self.is_wide {
-            words.max(labels)
+    /// The same in the column of before and since.
+    pub(super) fn change_left(&self, left: f32, width: f32) -> f32 {
+        if self.is_wide {
+            left + self.width - self.tag.max(self.change)
         } else {
-            words + apart + labels
-        };
-        let size = vec2(self.width, inner + 2.0 * self.margin);
-        let (area, response) = ui.allocate_exact_size(size, Sense::hover());
-        let text = heading.text().to_owned();
-        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
-        let foot = area.bottom() - self.margin;
-        let words_foot = if self.is_wide {
-            foot
-        } else {
-            area.top() + self.margin + words
-        };
-        if !self.is_wide && labels > 0.0 {
-            let line = (theme::LINE_WIDTH, palette.border);
-            let middle = words_foot + apart / 2.0;
-            ui.painter().hline(area.x_range(), middle, line);
+            left + self.width - width
         }
-        let at = pos2(area.left(), words_foot - heading.size().y);
-        ui.painter().galley(at, heading, palette.text);
-        if let Some(head) = head {
-            let at = pos2(self.now_right(area.left()), words_foot - head.size().y);
-            let size = head.size();
-            let place = Rect::from_min_size(pos2(at.x - size.x, at.y), size);
-            let said = head.text().to_owned();
-            let response = ui.interact(place, ui.scope_id().with(&said), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-            ui.painter().galley(at, head, palette.text_3);
-        }
-        Rect::from_x_y_ranges(self.bars_across(area.left()), foot - labels..=foot)
     }
 
     /// The place below the last row, as wide as the bars.
@@ -201,11 +177,19 @@ impl Columns {
         Rect::from_x_y_ranges(self.bars_across(area.left()), top..=area.bottom())
     }
 
+    /// A place for the words of the marks below the last row.
+    pub fn labels_below_ui(&self, ui: &mut Ui) -> Rect {
+        let height = LABEL_HEIGHT * self.label_rows as f32;
+        let (area, _) = ui.allocate_exact_size(vec2(self.width, height), Sense::hover());
+        Rect::from_x_y_ranges(self.bars_across(area.left()), area.y_range())
+    }
+
     /// Lays out the words of a row.
     pub fn words(
         &self,
         ui: &Ui,
         [name, reason, now]: [&str; 3],
+        change: Option<&str>,
         way: Option<&WayTag>,
         asks: bool,
         is_hovered: bool,
@@ -231,8 +215,13 @@ impl Columns {
                 theme::strong_font(),
                 palette.text,
                 f32::INFINITY,
-                Align::Max,
+                Align::Min,
             ),
+            change: change.filter(|_| self.has_change()).map(|pair| {
+                let font = theme::small_bold_font();
+                let colour = palette.text_2;
+                layout(ui, pair, font, colour, f32::INFINITY, Align::Min)
+            }),
             tag: way.map(|way| {
                 let colour = way_colours(ui, way).1;
                 let width = self.width - 2.0 * theme::TAG_MARGIN;
@@ -258,6 +247,8 @@ impl Columns {
         };
         let below = match (self.is_wide, tag) {
             (false, Some(tag)) if !is_beside(tag) => tag.y + theme::SPACE_XS,
+            // A tag is higher than the words it stands beside.
+            (false, Some(tag)) => (tag.y - words.reason.size().y).max(0.0),
             _ => 0.0,
         };
         let height = if self.is_wide {
@@ -268,27 +259,36 @@ impl Columns {
         let (_, row) = ui.allocate_space(vec2(self.width, height));
         let response = ui.interact(row, id, Sense::click());
         let across = self.bars_across(row.left());
-        let bars_top = if self.is_wide {
-            row.center().y - self.bars_height / 2.0
+        let (bars_top, middle) = if self.is_wide {
+            (row.center().y - self.bars_height / 2.0, row.center().y)
         } else {
-            row.bottom() - self.margin - self.bars_height
-        };
-        let now_right = self.now_right(row.left());
-        let now_middle = if self.is_wide {
-            row.center().y
-        } else {
-            row.top() + self.margin + words.now.size().y / 2.0
+            (
+                row.bottom() - self.margin - self.bars_height,
+                row.top() + self.margin + words.now.size().y / 2.0,
+            )
         };
         let now = words.now.size();
+        let now_left = self.now_left(row.left(), now.x);
+        let pair = words.change.as_ref().map(|pair| pair.size());
+        // Beside the bars a tag stands below before and since.
+        let (up, down) = match (pair, tag) {
+            (Some(pair), Some(tag)) if self.is_wide => (tag.y / 2.0, pair.y / 2.0),
+            _ => (0.0, 0.0),
+        };
         let reason_top = self.words_top(row, said) + words.name.size().y + 1.0;
         let places = RowPlaces {
             ask: behind(&words.reason, pos2(row.left(), reason_top)),
             row,
             bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + self.bars_height),
-            now: Rect::from_min_size(pos2(now_right - now.x, now_middle - now.y / 2.0), now),
+            now: Rect::from_min_size(pos2(now_left, middle - now.y / 2.0), now),
+            change: pair.map(|size| {
+                let left = self.change_left(row.left(), size.x);
+                Rect::from_min_size(pos2(left, middle - up - size.y / 2.0), size)
+            }),
             tag: tag.map(|size| {
                 let corner = if self.is_wide {
-                    pos2(row.right() - size.x, row.center().y - size.y / 2.0)
+                    let left = self.change_left(row.left(), size.x);
+                    pos2(left, middle + down - size.y / 2.0)
                 } else if is_beside(size) {
                     // Below the number.
                     pos2(row.right() - size.x, reason_top)
@@ -330,11 +330,10 @@ impl Columns {
         let below = top + words.name.size().y + 1.0;
         painter.galley(pos2(row.left(), top), words.name, palette.text);
         painter.galley(pos2(row.left(), below), words.reason, palette.text_2);
-        painter.galley(
-            pos2(places.now.right(), places.now.top()),
-            words.now,
-            palette.text,
-        );
+        painter.galley(places.now.min, words.now, palette.text);
+        if let (Some(pair), Some(place)) = (words.change, places.change) {
+            painter.galley(place.min, pair, palette.text_2);
+        }
         if let (Some(tag), Some(place), Some(way)) = (words.tag, places.tag, way) {
             let (fill, colour) = way_colours(ui, way);
             painter.rect_filled(place, theme::TAG_RADIUS, fill);

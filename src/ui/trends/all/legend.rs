@@ -3,9 +3,12 @@
 use egui::{Ui, Vec2, vec2};
 
 use super::data::AllData;
+use super::row_data::SymptomRow;
 use crate::trends::Bar;
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::trends::bar_legend::{bars_legend_ui, close_lines_ui, height_words, severities_ui};
+use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{legend_words, small_link};
 
 /// Lower or narrower than this the whole legend would take the room of the rows: then its first line stands there, and the way to the rest.
@@ -24,17 +27,23 @@ pub fn is_needed(data: &AllData) -> bool {
 }
 
 /// Draws what the bars, the numbers and the arrows are.
-pub fn legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
-    close_lines_ui(ui, |ui| whole_ui(ui, scene, data));
+pub fn legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow]) {
+    close_lines_ui(ui, |ui| whole_ui(ui, scene, data, shown));
 }
 
 /// Draws the colours, and the rest when it is asked for; whether it was, or was put away again.
-pub fn short_legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData, is_whole: bool) -> bool {
+pub fn short_legend_ui(
+    ui: &mut Ui,
+    scene: &Scene,
+    data: &AllData,
+    shown: &[&SymptomRow],
+    is_whole: bool,
+) -> bool {
     let text = scene.text;
     let mut turns = false;
     close_lines_ui(ui, |ui| {
         let words = if is_whole {
-            whole_ui(ui, scene, data);
+            whole_ui(ui, scene, data, shown);
             text.trends_legend_less()
         } else {
             severities_ui(ui, scene);
@@ -45,9 +54,16 @@ pub fn short_legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData, is_whole: boo
     turns
 }
 
-fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
-    bars_legend_ui(ui, scene, data.rows().flat_map(|row| &row.bars));
-    legend_words(ui, &height_words(data.unit, scene.text));
+fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow]) {
+    bars_legend_ui(ui, scene, shown.iter().flat_map(|row| &row.bars));
+    let words = height_words(data.unit, scene.text);
+    // At the right end, where nothing else follows.
+    let width = word_width(ui, &words, theme::small_font());
+    let room = ui.available_size_before_wrap().x;
+    if data.now_is_longer.is_none() && width < room {
+        ui.add_space(room - width);
+    }
+    legend_words(ui, &words);
     if let Some(words) = &data.now_is_longer {
         legend_words(ui, words);
     }

@@ -9,7 +9,7 @@ use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::lookback::axis::{Along, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
+use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, stop_ui, under_pointer_ui};
 
 /// From the foot to the top of the row, mmHg.
 const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
@@ -25,9 +25,9 @@ pub fn pressure_row_ui(
 ) -> (Id, bool) {
     let Sheet { data, columns, .. } = sheet;
     let id = Id::unique("trends row of the blood pressure");
-    let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
+    let is_hovered = is_pointed_at(ui, id);
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
-    let words = columns.words(ui, said, None, false, is_hovered);
+    let words = columns.words(ui, said, None, None, false, is_hovered);
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     let along = Along::over(places.bars, data.shown);
@@ -61,7 +61,11 @@ pub fn pressure_row_ui(
         row.means.iter().find(is_there)
     });
     let words = under.map_or_else(
-        || scene.text.trends_pressure_height(),
+        || {
+            let height = Some(scene.text.trends_pressure_height());
+            let said = height.into_iter().chain(row.range.clone());
+            said.collect::<Vec<_>>().join("\n")
+        },
         |mean| mean.words.clone(),
     );
     under_pointer_ui(&response, &words);

@@ -20,6 +20,8 @@ pub struct PressureRow {
     pub letter: Option<char>,
     /// What the number on the right is a mean of.
     pub reason: String,
+    /// From the lowest to the highest mean: the strokes have no axis.
+    pub range: Option<String>,
     /// The means, oldest first.
     pub means: Vec<PressureMean>,
     /// "128/82"; a dash where too little was measured.
@@ -67,12 +69,13 @@ impl LookedBack {
         let key = SignKey::BuiltIn(BuiltInSign::BloodPressure);
         let name = text.sign(&key);
         let means: Vec<PressureMean> = means.collect();
-        let (now, mut reason) = now(of(shown.last.plus(1 - NOW_DAYS), shown.last), text);
-        if let Some(range) = range(&means, unit, text) {
-            reason = format!("{reason} · {range}");
-        }
+        let (now, reason) = now(of(shown.last.plus(1 - NOW_DAYS), shown.last), text);
+        let range = range(&means, unit, text);
+        let said = [Some(&reason), range.as_ref()].into_iter().flatten();
+        let said: Vec<&str> = said.map(String::as_str).collect();
         Some(PressureRow {
-            sentence: format!("{name}: {now}, {reason}"),
+            sentence: format!("{name}: {now}, {}", said.join(" · ")),
+            range,
             name,
             letter: self.letter(&key),
             reason,
@@ -82,7 +85,6 @@ impl LookedBack {
     }
 }
 
-/// From the lowest to the highest mean: the strokes have no axis.
 fn range(means: &[PressureMean], unit: BarUnit, text: &Text) -> Option<String> {
     let ends = |of: fn(&PressureMean) -> f64| {
         let by_size = |one: &f64, other: &f64| one.total_cmp(other);

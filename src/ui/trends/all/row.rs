@@ -13,7 +13,7 @@ use crate::ui::theme;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
 use crate::ui::trends::chart::mark_lines::MarkLines;
 use crate::ui::trends::meaning::ask_at_ui;
-use crate::ui::trends::walk::{BarDays, BarWalk, stop_ui, under_pointer_ui};
+use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, stop_ui, under_pointer_ui};
 
 /// What all rows are drawn from, and between.
 #[derive(Clone, Copy)]
@@ -44,9 +44,16 @@ pub fn row_ui(
 ) -> Drawn {
     let Sheet { data, columns, .. } = sheet;
     let id = Id::unique(("trends row", &row.name));
-    let is_hovered = ui.read_response(id).is_some_and(|known| known.hovered());
+    let is_hovered = is_pointed_at(ui, id);
     let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
-    let words = columns.words(ui, said, row.way.as_ref(), row.term.is_some(), is_hovered);
+    let words = columns.words(
+        ui,
+        said,
+        row.change.as_deref(),
+        row.way.as_ref(),
+        row.term.is_some(),
+        is_hovered,
+    );
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     if ui.is_rect_visible(places.row) {

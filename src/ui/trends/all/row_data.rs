@@ -9,6 +9,7 @@ use crate::trends::{
 use crate::ui::action::look::Period;
 use crate::ui::action::term::Term;
 use crate::ui::lookback::looked_back::LookedBack;
+use crate::ui::trends::change_line_data::ChangeLine;
 
 /// Weeks that a symptom is judged by.
 const JUDGED_WEEKS: u32 = 8;
@@ -30,14 +31,41 @@ pub struct SymptomRow {
     pub bars: Vec<Bar>,
     /// Days a week now, "4.3"; a dash where too little is filled in.
     pub now: String,
+    /// Enough is filled in for that.
+    pub has_now: bool,
+    /// Before and since the pill, "5.0 → 4.4".
+    pub change: Option<String>,
     /// The same with its counts.
     pub now_words: String,
     /// Those counts alone: "32 of 52"; a dash where nothing is filled in.
     pub counted: String,
+    /// Enough is filled in to compare then and now.
+    pub is_told: bool,
     /// Which way it clearly went in the period.
     pub way: Option<WayTag>,
     /// The row in words.
     pub sentence: String,
+}
+
+impl SymptomRow {
+    /// Whether any answer is drawn, one that came too late to count too.
+    pub(super) fn is_answered(&self) -> bool {
+        let mut bars = self.bars.iter();
+        bars.any(|bar| bar.logged_days + bar.late_days > 0)
+    }
+
+    /// With the numbers that the line on before and since has of it.
+    pub(super) fn with_change(mut self, line: Option<&ChangeLine>) -> Self {
+        let side = line.and_then(|line| {
+            let side = line.sides.iter().find(|side| side.key == self.key)?;
+            Some((line, side))
+        });
+        if let Some((line, side)) = side {
+            self.change = Some(side.pair.clone());
+            self.sentence = format!("{}. {}: {}", self.sentence, line.lead, side.numbers);
+        }
+        self
+    }
 }
 
 /// Which way a symptom clearly went.
@@ -105,6 +133,9 @@ impl LookedBack {
             found: self.reason(sign, true, text),
             term: (!is_counts).then_some(Term::Status(status)),
             bars,
+            has_now: now.is_some(),
+            change: None,
+            is_told: self.is_told(&sign.key, shown.period),
             now: now.map_or_else(|| "–".to_owned(), |now| text.decimal(now, 1)),
             now_words,
             counted: match counted.days {

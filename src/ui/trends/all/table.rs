@@ -1,8 +1,9 @@
 //! The rows in words: a table where there is room, else a sentence each.
 
-use egui::{Frame, Grid, Margin, Role, ScrollArea, Ui, WidgetInfo};
+use egui::{Frame, Grid, Label, Margin, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::data::AllData;
+use super::list_head::two_lines_width;
 use super::pressure_row_data::PressureRow;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
@@ -35,6 +36,7 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
         .min_col_width(cell)
         .striped(true)
         .max_col_width(cell);
+    let unclear = text.trends_table_way_unclear();
     table.show(ui, |ui| {
         for head in [
             text.trends_table_symptom(),
@@ -51,7 +53,11 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
             ui.label(theme::body(&row.found));
             ui.label(theme::body(&row.now));
             ui.label(theme::body(&row.counted));
-            let way = row.way.as_ref().map_or("", |way| way.when.as_str());
+            let way = match &row.way {
+                Some(way) => &way.when,
+                None if row.is_told => &unclear,
+                None => "–",
+            };
             ui.label(theme::body(way));
             ui.end_row();
         }
@@ -72,6 +78,9 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
 
 /// The means of the blood pressure, newest first.
 fn means_ui(ui: &mut Ui, row: &PressureRow) {
+    if let Some(range) = &row.range {
+        ui.label(theme::small(range));
+    }
     for mean in row.means.iter().rev() {
         ui.label(theme::small(&mean.words));
     }
@@ -83,12 +92,20 @@ fn weeks_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
     let rows: Vec<_> = data.rows().collect();
     let Some(first) = rows.first() else { return };
     ui.add_space(theme::SPACE_M);
-    ui.label(theme::small(text.trends_table_weeks()));
+    ui.label(theme::small(match data.unit {
+        BarUnit::Day => text.trends_table_day(),
+        BarUnit::Week => text.trends_table_week(),
+        _ => text.trends_table_weeks(),
+    }));
     let table = Grid::new("weeks").num_columns(rows.len() + 1).striped(true);
     let lines = |ui: &mut Ui| {
         ui.label(theme::small(text.one_table_when()).strong());
         for row in &rows {
-            ui.label(theme::small(&row.name).strong());
+            // In two lines: ten names beside each other have no room in one.
+            ui.scope(|ui| {
+                ui.set_max_width(two_lines_width(ui, &row.name));
+                ui.add(Label::new(theme::small(&row.name).strong()).wrap());
+            });
         }
         ui.end_row();
         for (at, when) in first.bars.iter().enumerate().rev() {

@@ -46,7 +46,7 @@ impl LookedBack {
     }
 
     /// Whether enough weeks are filled in to compare then and now.
-    fn is_told(&self, key: &SignKey, period: Period) -> bool {
+    pub(super) fn is_told(&self, key: &SignKey, period: Period) -> bool {
         let direction = self.direction(period, key);
         direction.is_some_and(|found| found.severity.verdict != DirectionVerdict::NotEnoughWeeks)
     }

@@ -2,12 +2,12 @@
 
 use egui::{Color32, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use super::galleys::word_width;
 use super::row_data::WayTag;
 use crate::ui::action::term::Term;
 use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::focus_ring;
 
 /// Senses the tag; its words are drawn with those of its row.

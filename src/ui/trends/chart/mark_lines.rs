@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use egui::epaint::Mesh;
-use egui::{Color32, Galley, Pos2, Rangef, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use egui::{Galley, Pos2, Rect, Shape, Ui, pos2, vec2};
 
 use super::data::MarkLabel;
+use super::mark_paint::{POINT, dashes, label_ui, leader_ui, point_down, words};
+use crate::ui::input::rest::rests;
 use crate::ui::lookback::axis::{Along, Stretch, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -17,10 +19,14 @@ pub const LABEL_HEIGHT: f32 = 17.0;
 const WORDED: usize = 3;
 /// Numbers whose list is there without asking for it.
 const LISTED: usize = 6;
+/// Lines through all rows; of more only those of products, and what one is at.
+const LINED: usize = 6;
+/// So near a line the pointer is at it.
+const NEAR: f32 = 4.0;
+/// A line in the head alone, and what points down at the first bars.
+const TICK: f32 = 5.0;
 /// As wide as any number gets.
 const WIDEST_NUMBER: &str = "88–88";
-const DASH: f32 = 4.0;
-const GAP: f32 = 3.0;
 
 /// The marks of the page and which of them bear a number.
 pub struct MarkLines<'a> {
@@ -28,16 +34,50 @@ pub struct MarkLines<'a> {
     shown: Stretch,
     /// Numbers from 1 on, each with its mark.
     numbered: Vec<usize>,
+    /// There are so many that not each has a line through all rows.
+    is_crowded: bool,
+    /// The days of the bar that the arrows came to: a mark among them has its line.
+    walked: Option<Stretch>,
+    /// Names stand between the words of a mark and its bars.
+    is_apart: bool,
 }
 
 impl<'a> MarkLines<'a> {
     /// The marks of a period.
-    pub const fn new(marks: &'a [MarkLabel], shown: Stretch) -> Self {
-        Self {
+    pub fn new(marks: &'a [MarkLabel], shown: Stretch) -> Self {
+        let mut lines = Self {
             marks,
             shown,
             numbered: Vec::new(),
-        }
+            is_crowded: false,
+            walked: None,
+            is_apart: false,
+        };
+        let lined = marks.iter().filter(|mark| lines.is_lined(mark)).count();
+        lines.is_crowded = lined > LINED;
+        lines
+    }
+
+    /// The arrows came to the bar of these days.
+    pub const fn walked_to(mut self, days: Option<Stretch>) -> Self {
+        self.walked = days;
+        self
+    }
+
+    /// Names stand between the words and the bars: both have a sign of the line.
+    pub const fn apart(mut self, is_apart: bool) -> Self {
+        self.is_apart = is_apart;
+        self
+    }
+
+    /// Whether it runs through all rows: of many only products do, and what one is at.
+    fn runs(&self, ui: &Ui, mark: &MarkLabel, x: f32) -> bool {
+        let is_walked = |(from, end): Stretch| (from..end).contains(&number(mark.day));
+        let is_pointed = || {
+            let at = ui.input(|input| input.pointer.latest_pos());
+            !rests(ui.ctx()) && at.is_some_and(|at| (at.x - x).abs() <= NEAR)
+        };
+        !self.is_crowded || mark.is_product || self.walked.is_some_and(is_walked) || is_pointed()
     }
 
     /// What was begun before the period has words at its beginning, and no line.
@@ -100,6 +140,7 @@ impl<'a> MarkLines<'a> {
         self.numbered = shown.into_iter().filter(|at| !is_worded(at)).collect();
         let mut taken: Vec<Rect> = worded.iter().map(|(_, place, _)| *place).collect();
         taken.extend(self.numbers_ui(ui, &along, area.bottom()));
+        self.ticks_ui(ui, &along, area.bottom());
         for (at, place, galley) in worded {
             if let Some(mark) = self.marks.get(at) {
                 if self.is_lined(mark) {
@@ -108,6 +149,25 @@ impl<'a> MarkLines<'a> {
                 label_ui(ui, place, galley, &mark.words);
             }
         }
+    }
+
+    /// Where a line does not run through all rows, and where names stand between the words of a mark and its bars.
+    fn ticks_ui(&self, ui: &Ui, along: &Along, foot: f32) {
+        let colour = theme::palette(ui).accent;
+        let mut mesh = Mesh::default();
+        for mark in self.marks.iter().filter(|mark| self.is_lined(mark)) {
+            let x = self.x(along, mark).round();
+            if self.is_apart {
+                point_down(&mut mesh, x, foot + POINT, colour);
+                continue;
+            }
+            if !self.is_crowded {
+                continue;
+            }
+            let tick = Rect::from_x_y_ranges(x..=x + 1.0, foot..=foot + TICK);
+            mesh.add_colored_rect(tick, colour);
+        }
+        ui.painter().add(Shape::mesh(mesh));
     }
 
     /// The marks of products, then the newest, whose words find room above each other in rows with these feet, each with its place.
@@ -206,7 +266,12 @@ impl<'a> MarkLines<'a> {
         let mut mesh = Mesh::default();
         for mark in self.marks.iter().filter(|mark| self.is_lined(mark)) {
             let x = along.x(number(mark.day)).round();
-            dashes(&mut mesh, x, row.y_range(), colour);
+            if self.runs(ui, mark, x) {
+                dashes(&mut mesh, x, row.y_range(), colour);
+                if self.is_apart {
+                    point_down(&mut mesh, x, row.top(), colour);
+                }
+            }
         }
         ui.painter().add(Shape::mesh(mesh));
     }
@@ -239,45 +304,6 @@ impl<'a> MarkLines<'a> {
         }
         turns
     }
-}
-
-/// Leads from a line up to words that stand higher than right above it, where nothing else stands in between.
-fn leader_ui(ui: &Ui, x: f32, words: Rect, foot: f32, taken: &[Rect]) {
-    if words.bottom() >= foot {
-        return;
-    }
-    let x = x.round();
-    let line = Rect::from_x_y_ranges(x..=x + 1.0, words.top()..=foot);
-    if taken.iter().any(|place| place.expand(1.0).intersects(line)) {
-        return;
-    }
-    let mut mesh = Mesh::default();
-    dashes(&mut mesh, x, line.y_range(), theme::palette(ui).accent);
-    ui.painter().add(Shape::mesh(mesh));
-}
-
-fn dashes(mesh: &mut Mesh, x: f32, up: Rangef, colour: Color32) {
-    let mut top = up.min;
-    while top < up.max {
-        let foot = (top + DASH).min(up.max);
-        mesh.add_colored_rect(Rect::from_x_y_ranges(x..=x + 1.0, top..=foot), colour);
-        top += DASH + GAP;
-    }
-}
-
-fn words(ui: &Ui, words: &str) -> Arc<Galley> {
-    let colour = theme::palette(ui).accent;
-    ui.painter()
-        .layout_no_wrap(words.to_owned(), theme::small_font(), colour)
-}
-
-fn label_ui(ui: &Ui, place: Rect, galley: Arc<Galley>, said: &str) {
-    let id = ui.scope_id().with(("mark", said));
-    let response = ui.interact(place, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said));
-    ui.painter()
-        .galley(place.min, galley, theme::palette(ui).accent);
-    response.on_hover_text(said);
 }
 
 /// Rows of words above the bars: two as soon as words may not find room in one.

@@ -3,6 +3,7 @@
 pub mod data;
 pub mod file;
 pub(super) mod mark_lines;
+mod mark_paint;
 pub mod marks_data;
 mod means;
 pub(super) mod moves;

@@ -118,7 +118,13 @@ impl HintCard {
 /// What was found, and what one could look at.
 fn words(tier: Tier, trends: &Trends, text: &Text) -> (String, String) {
     let hint = &trends.hint;
-    let signs = text.sign_list(&hint.signs);
+    // In the order of the rows above it.
+    let mut named = hint.signs.clone();
+    named.sort_by_key(|key| {
+        let found = trends.signs.iter().find(|sign| sign.key == *key);
+        std::cmp::Reverse(found.map(|sign| sign.recurrence.sign_days))
+    });
+    let signs = text.sign_list(&named);
     match tier {
         Tier::Full => (text.hint_signs_full(signs), text.hint_look()),
         Tier::Early => {

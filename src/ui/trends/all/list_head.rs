@@ -1,0 +1,192 @@
+//! Draws the headings over rows: what the group is, what the numbers beside the bars are, and the months along the bars.
+
+use egui::{Align, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::data::AllData;
+use super::galleys::layout;
+use super::layout::{CLOSE_MARGIN, Columns};
+use crate::text::Text;
+use crate::ui::lookback::axis::{Along, AxisLabel, axis_labels_ui, number};
+use crate::ui::theme;
+use crate::ui::trends::chart::mark_lines::LABEL_HEIGHT;
+use crate::ui::trends::word_width::word_width;
+
+/// Share of its length in which the heading of numbers breaks into two lines.
+const TWO_LINES_SHARE: f32 = 0.6;
+
+/// What stands over the columns of numbers.
+#[derive(Clone, Debug, Default)]
+pub struct Heads {
+    /// Over the number of every row; nothing where no row has one yet.
+    pub now: Option<String>,
+    /// Over before and since the pill.
+    pub change: Option<String>,
+    /// What exactly those numbers are.
+    pub change_what: Option<String>,
+}
+
+impl Heads {
+    /// What stands over the numbers of this page.
+    pub fn new(data: &AllData, is_brief: bool, text: &Text) -> Self {
+        let change = data.change.as_ref();
+        Self {
+            now: data.has_now.then(|| {
+                if is_brief {
+                    text.trends_now_head_brief()
+                } else {
+                    text.trends_now_head()
+                }
+            }),
+            change: change.and_then(|line| line.column.clone()),
+            change_what: change.and_then(|line| line.what.clone()),
+        }
+    }
+}
+
+/// The width of words that break into two lines, never within a word.
+pub fn two_lines_width(ui: &Ui, words: &str) -> f32 {
+    let font = theme::small_font();
+    let half = word_width(ui, words, font.clone()) * TWO_LINES_SHARE;
+    let longest = words.split_whitespace();
+    let longest = longest.map(|word| word_width(ui, word, font.clone()));
+    longest.fold(half, f32::max).ceil()
+}
+
+impl Columns {
+    /// A heading over a further group of rows.
+    pub fn group_head_ui(&self, ui: &mut Ui, words: &str) {
+        let palette = theme::palette(ui);
+        let font = theme::heading_font();
+        let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
+        let size = vec2(self.width, heading.size().y + 2.0 * self.margin);
+        let (area, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
+        let at = pos2(area.left(), area.top() + self.margin);
+        ui.painter().galley(at, heading, palette.text);
+    }
+
+    /// The heading over the first rows, with what the numbers are and `axis` above the words of the marks, whose place is returned.
+    pub fn head_ui(&self, ui: &mut Ui, words: &str, heads: &Heads, axis: &Axis<'_>) -> Rect {
+        let palette = theme::palette(ui);
+        let font = theme::heading_font();
+        let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
+        let is_alone = !self.has_change() && !self.is_wide;
+        let now = heads.now.as_deref().map(|words| {
+            let line = word_width(ui, words, theme::small_font());
+            let room = self.width - heading.size().x - theme::SPACE_M;
+            // Above the bars on one line where there is room.
+            let width = if is_alone && line <= room {
+                line
+            } else {
+                two_lines_width(ui, words)
+            };
+            self.column_head(ui, words, width)
+        });
+        let change = heads.change.as_deref().filter(|_| self.has_change());
+        let change = change.map(|words| self.column_head(ui, words, two_lines_width(ui, words)));
+        let labels = if axis.has_labels {
+            LABEL_HEIGHT * self.label_rows as f32
+        } else {
+            0.0
+        };
+        let months = if axis.labels.is_empty() {
+            0.0
+        } else {
+            LABEL_HEIGHT
+        };
+        let along = labels + months;
+        // A line between them: the words of a mark are none of the numbers'.
+        let apart = if along > 0.0 { CLOSE_MARGIN } else { 0.0 };
+        let columns = [&now, &change].into_iter().flatten();
+        let words = columns.fold(heading.size().y, |most, head| most.max(head.size().y));
+        let inner = if self.is_wide {
+            words.max(along)
+        } else {
+            words + apart + along
+        };
+        let size = vec2(self.width, inner + 2.0 * self.margin);
+        let (area, response) = ui.allocate_exact_size(size, Sense::hover());
+        let text = heading.text().to_owned();
+        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
+        let foot = area.bottom() - self.margin;
+        let words_foot = if self.is_wide {
+            foot
+        } else {
+            area.top() + self.margin + words
+        };
+        if !self.is_wide && along > 0.0 {
+            let line = (theme::LINE_WIDTH, palette.border);
+            let middle = words_foot + apart / 2.0;
+            ui.painter().hline(area.x_range(), middle, line);
+        }
+        let at = pos2(area.left(), words_foot - heading.size().y);
+        ui.painter().galley(at, heading, palette.text);
+        let lefts = [Self::now_left, Self::change_left];
+        let abouts = [None, heads.change_what.as_deref()];
+        for ((head, left), about) in [now, change].into_iter().zip(lefts).zip(abouts) {
+            let Some(head) = head else { continue };
+            let size = head.size();
+            let corner = pos2(left(self, area.left(), size.x), words_foot - size.y);
+            let place = Rect::from_min_size(corner, size);
+            let said = head.text().to_owned();
+            let response = ui.interact(place, ui.scope_id().with(&said), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+            let right = if self.is_wide { 0.0 } else { size.x };
+            let at = pos2(corner.x + right, corner.y);
+            ui.painter().galley(at, head, palette.text_3);
+            if let Some(about) = about {
+                response.on_hover_text(about);
+            }
+        }
+        let across = self.bars_across(area.left());
+        if months > 0.0 {
+            axis.ui(
+                ui,
+                Rect::from_x_y_ranges(across, foot - along..=foot - labels),
+            );
+        }
+        Rect::from_x_y_ranges(across, foot - labels..=foot)
+    }
+
+    fn column_head(&self, ui: &Ui, words: &str, width: f32) -> std::sync::Arc<egui::Galley> {
+        let align = if self.is_wide { Align::Min } else { Align::Max };
+        let colour = theme::palette(ui).text_3;
+        layout(ui, words, theme::small_font(), colour, width, align)
+    }
+}
+
+/// The words along the bars: months, or days with "today" at the end.
+pub struct Axis<'a> {
+    pub labels: &'a [AxisLabel],
+    /// The words of marks stand below it.
+    pub has_labels: bool,
+    /// Today, where each bar is a day.
+    pub today: Option<&'a AxisLabel>,
+    /// The period, in days since 1970-01-01.
+    pub shown: (f64, f64),
+}
+
+impl Axis<'_> {
+    fn ui(&self, ui: &Ui, area: Rect) {
+        let along = Along::over(area, self.shown);
+        let Some(today) = self.today else {
+            axis_labels_ui(ui, self.labels, &along, area.top());
+            return;
+        };
+        let colour = theme::palette(ui).text_2;
+        let galley =
+            ui.painter()
+                .layout_no_wrap(today.words.clone(), theme::small_bold_font(), colour);
+        let middle = along.x(number(today.day) + 0.5);
+        let most = (area.right() - galley.size().x).max(area.left());
+        let left = (middle - galley.size().x / 2.0).clamp(area.left(), most);
+        // A date beside it leaves it room.
+        let is_clear = |label: &&AxisLabel| {
+            let width = word_width(ui, &label.words, theme::small_font());
+            along.x(number(label.day)) + width + theme::SPACE_S <= left
+        };
+        let others: Vec<AxisLabel> = self.labels.iter().filter(is_clear).cloned().collect();
+        axis_labels_ui(ui, &others, &along, area.top());
+        ui.painter().galley(pos2(left, area.top()), galley, colour);
+    }
+}
