@@ -34,7 +34,7 @@ fn page_margin(ui: &Ui) -> Margin {
         left: side,
         right: side,
         top: if ui.content_rect().height() < LOWEST {
-            8
+            4
         } else {
             20
         },

@@ -40,7 +40,11 @@ impl AllPage {
     /// little room, and when to see a GP.
     pub fn head_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData) {
         let text = scene.text;
-        ui.spacing_mut().item_spacing.y = LINES_GAP;
+        ui.spacing_mut().item_spacing.y = if is_lowest(ui) {
+            LINES_GAP / 2.0
+        } else {
+            LINES_GAP
+        };
         lines_ui(ui, |ui| {
             let why = data.leaves_late_out.then(|| text.trends_why());
             let whole = [Some(data.coverage.as_str()), why.as_deref()];

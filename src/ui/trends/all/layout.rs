@@ -31,7 +31,7 @@ const NAME_SHARE: f32 = 0.28;
 const NAME_LEAST: f32 = 170.0;
 const NAME_MOST: f32 = 306.0;
 /// A name beside both numbers above the bars has at least this much room, or before and since are said elsewhere.
-const NAME_ABOVE_LEAST: f32 = 200.0;
+const NAME_ABOVE_LEAST: f32 = 160.0;
 const NOW_LEAST: f32 = 56.0;
 /// The columns of the page.
 #[derive(Clone, Copy, Debug)]

@@ -104,7 +104,9 @@ impl Columns {
         } else {
             words + apart + along
         };
-        let size = vec2(self.width, inner + 2.0 * self.margin);
+        // In the lowest windows the card has room enough above it.
+        let above = if axis.has_labels { self.margin } else { 0.0 };
+        let size = vec2(self.width, above + inner + self.margin);
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
         let text = heading.text().to_owned();
         response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
@@ -112,7 +114,7 @@ impl Columns {
         let words_foot = if self.is_wide {
             foot
         } else {
-            area.top() + self.margin + words
+            area.top() + above + words
         };
         if !self.is_wide && along > 0.0 {
             let line = (theme::LINE_WIDTH, palette.border);
