@@ -47,12 +47,22 @@ pub struct AllPage {
     order: RowOrder,
     /// The week that the arrows came to.
     walk: BarWalk,
-    /// There is room for all of the legend at the foot of the page.
-    has_room: bool,
-    /// It stands there; otherwise it stands among the rows.
-    has_foot: bool,
+    /// Where the legend stands.
+    legend: LegendPlace,
     /// Why there is a hint was asked for: answered there, its row is gone as well.
     asked_why: bool,
+}
+
+/// Where the legend stands, and how much of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum LegendPlace {
+    /// All of it at the foot of the page.
+    #[default]
+    Foot,
+    /// There too, the rest when asked for.
+    ShortFoot,
+    /// Among the rows, which need the room.
+    Rows,
 }
 
 /// What is shown only when asked for.
@@ -91,15 +101,21 @@ impl AllPage {
 
     /// Whether the legend stands at the foot of the page, always in sight. In the lowest windows it stands among the rows.
     pub fn takes_foot(&mut self, ui: &Ui, data: &AllData) -> bool {
-        self.has_room = legend::has_room(ui);
-        self.has_foot = !is_lowest(ui);
-        self.has_foot && !self.shows(Part::Table) && legend::is_needed(data)
+        self.legend = if is_lowest(ui) {
+            LegendPlace::Rows
+        } else if legend::has_room(ui) {
+            LegendPlace::Foot
+        } else {
+            LegendPlace::ShortFoot
+        };
+        let has_foot = self.legend != LegendPlace::Rows;
+        has_foot && !self.shows(Part::Table) && legend::is_needed(data)
     }
 
     /// Draws the legend; where there is little room, its rest when asked for.
     pub fn foot_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &AllData) {
         let shown = self.shown_rows(data);
-        if self.has_room {
+        if self.legend == LegendPlace::Foot {
             legend::legend_ui(ui, scene, data, &shown);
         } else if legend::short_legend_ui(ui, scene, data, &shown, self.shows(Part::Legend)) {
             self.toggle(Part::Legend);

@@ -8,7 +8,7 @@ use super::head::is_lowest;
 use super::layout::Columns;
 use super::list_head::{Axis, Heads};
 use super::row::{Drawn, Sheet, row_ui};
-use super::{AllPage, Part, legend, pressure_row, row_data};
+use super::{AllPage, LegendPlace, Part, legend, pressure_row, row_data};
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::lookback::axis::{Along, Stretch, axis_labels_ui, number};
@@ -67,7 +67,7 @@ impl AllPage {
             self.group_ui(ui, scene, sheet, more, look);
         }
         self.more_ui(ui, scene, Part::Recurring, data.more_recurring.len());
-        if !self.has_foot && legend::is_needed(data) {
+        if self.legend == LegendPlace::Rows && legend::is_needed(data) {
             ui.add_space(theme::SPACE_S);
             self.foot_ui(ui, scene, data);
             ui.add_space(theme::SPACE_S);
