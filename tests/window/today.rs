@@ -300,8 +300,8 @@ fn the_samples_bar_scrolls_with_the_page() {
     let mut window = window(folder.path(), Language::En, [450.0, 300.0]);
     let leave = "To your own diary";
     let bottom = |window: &Harness<'_, DiaryApp>| {
-        let button = window.get_by_role_and_label(Role::Button, leave);
-        button.rect().bottom()
+        let link = window.get_by_role_and_label(Role::Link, leave);
+        link.rect().bottom()
     };
     assert!(bottom(&window) > 0.0);
     window.hover_at(egui::pos2(300.0, 150.0));
