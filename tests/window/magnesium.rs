@@ -9,7 +9,7 @@ use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, IntakeCommand, Setting};
 use magnesium_diary::domain::food::{NameLanguage, Portions};
 use magnesium_diary::domain::form::Form;
@@ -115,6 +115,48 @@ fn enter_takes_the_first_food_that_was_found() {
         kept(&window).0.portions[0].food,
         FoodRef::Known("banana".to_owned())
     );
+}
+
+/// The food that Enter takes is marked and in sight, in the lowest windows too.
+#[test]
+fn enter_takes_what_is_marked_and_in_sight() {
+    for size in [[1180.0, 780.0], [900.0, 600.0], [450.0, 300.0]] {
+        let folder = tempfile::tempdir().unwrap();
+        let noted = [citrate(100.0), ate("banana"), ate("kale_cooked")];
+        diary_of(folder.path(), noted);
+        let text = Text::new(Language::En);
+        let mut window = window(folder.path(), Language::En, size);
+        go(&mut window);
+        press(&mut window, &[Key::Slash]);
+        window
+            .get_by_role_and_label(Role::TextInput, &text.mag_search())
+            .type_text("oat");
+        window.run();
+        let found = window.query_all_by_role(Role::Button);
+        let marked: Vec<_> = found
+            .filter(|node| node.accesskit_node().is_selected() == Some(true))
+            .filter(|node| {
+                node.accesskit_node()
+                    .label()
+                    .is_some_and(|label| label.contains(" mg"))
+            })
+            .collect();
+        let [marked] = marked.as_slice() else {
+            panic!("{size:?}: {}", marked.len());
+        };
+        let (place, name) = (marked.rect(), marked.accesskit_node().label().unwrap());
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::from(size));
+        assert!(room.contains_rect(place), "{size:?} {place}");
+        assert!(name.starts_with("Oat"), "{name}");
+        let before = kept(&window).0.portions.len();
+        press(&mut window, &[Key::Enter]);
+        let portions = kept(&window).0.portions;
+        assert_eq!(portions.len(), before + 1);
+        let FoodRef::Known(taken) = &portions[before].food else {
+            panic!("a known food");
+        };
+        assert!(taken.starts_with("oat"), "{taken}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The day's food: a search that answers while one types, portions by steps, and foods of one's own.
 
-use egui::Ui;
 use egui::style::ScrollAnimation;
+use egui::{Rect, Response, Ui};
 
 use super::data::{FoodRow, MagnesiumData};
 use super::own_foods::{OwnFoods, own_foods_ui};
@@ -15,8 +15,8 @@ use crate::text::beginning;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, check_box, chip_button, forget_typing, heading, icon_button, is_entered, is_left,
-    quiet_button, search_field, secondary_button,
+    Icon, check_box, chip_button, forget_typing, found_button, heading, icon_button, is_entered,
+    is_left, search_field, secondary_button,
 };
 
 /// Most results shown.
@@ -98,7 +98,8 @@ fn search_ui(
         draft.query.clear();
         field.request_focus();
     }
-    if draft.query != draft.searched {
+    let is_new = draft.query != draft.searched;
+    if is_new {
         draft.searched.clone_from(&draft.query);
         draft.found = if draft.query.trim().is_empty() {
             Vec::new()
@@ -119,14 +120,7 @@ fn search_ui(
             text.mag_search_nothing(beginning(draft.query.trim())),
         ));
     } else {
-        if entered {
-            chosen = draft.found.first().cloned();
-        }
-        for food in draft.found.iter().take(SHOWN) {
-            if choice_ui(ui, scene, food, data) {
-                chosen = Some(food.clone());
-            }
-        }
+        chosen = found_ui(ui, scene, draft, data, (field.rect, is_new, entered));
     }
     if let Some(food) = chosen {
         scene.ask(Command::Intake(IntakeCommand::Eat {
@@ -138,6 +132,36 @@ fn search_ui(
         forget_typing(ui, &field);
         draft.focus();
     }
+}
+
+/// What was found, the first as the one that Enter takes; which was chosen. `field` is where one types, with whether other words stand
+/// in it than before, and whether Enter was pressed in it: what is out of sight is not taken.
+fn found_ui(
+    ui: &mut Ui,
+    scene: &Scene,
+    draft: &FoodDraft,
+    data: &MagnesiumData,
+    (field, is_new, entered): (Rect, bool, bool),
+) -> Option<FoodRef> {
+    let mut chosen = None;
+    let mut shown = field;
+    let seen = ui.clip_rect().expand(theme::SPACE_XS);
+    for (at, food) in draft.found.iter().take(SHOWN).enumerate() {
+        let row = choice_ui(ui, scene, food, data, at == 0);
+        let is_taken = entered && at == 0 && seen.contains_rect(row.rect);
+        if row.clicked() || is_taken {
+            chosen = Some(food.clone());
+        }
+        let with_row = shown.union(row.rect);
+        if with_row.height() + 2.0 * theme::SPACE_L <= seen.height() {
+            shown = with_row;
+        }
+    }
+    if is_new || (entered && chosen.is_none()) {
+        let shown = shown.expand(theme::SPACE_M);
+        ui.scroll_to_rect_animation(shown, None, ScrollAnimation::none());
+    }
+    chosen
 }
 
 fn often_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData, chosen: &mut Option<FoodRef>) {
@@ -155,8 +179,14 @@ fn often_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData, chosen: &mut Optio
     });
 }
 
-/// A food that was found; true when it is chosen.
-fn choice_ui(ui: &mut Ui, scene: &Scene, food: &FoodRef, data: &MagnesiumData) -> bool {
+/// A food that was found.
+fn choice_ui(
+    ui: &mut Ui,
+    scene: &Scene,
+    food: &FoodRef,
+    data: &MagnesiumData,
+    is_next: bool,
+) -> Response {
     let text = scene.text;
     let portion = text.portions(food, Portions::ONE, &data.pantry);
     let amount = data
@@ -164,7 +194,7 @@ fn choice_ui(ui: &mut Ui, scene: &Scene, food: &FoodRef, data: &MagnesiumData) -
         .per_portion(food)
         .map_or_else(|| text.mag_amount_unknown(), |amount| text.mg(amount));
     let words = text.mag_search_result(text.food(food, &data.pantry), portion, amount);
-    quiet_button(ui, &words).clicked()
+    found_button(ui, &words, is_next)
 }
 
 fn rows_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {

@@ -121,6 +121,31 @@ pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
     word_button(ui, text, look)
 }
 
+/// One of what was found while typing; `is_next` = the one that Enter takes, and it looks so.
+pub fn found_button(ui: &mut Ui, text: &str, is_next: bool) -> Response {
+    if !is_next {
+        return quiet_button(ui, text);
+    }
+    let Palette {
+        surface_2,
+        accent_soft,
+        accent,
+        text: colour,
+        ..
+    } = *palette(ui);
+    let look = Look {
+        fill: accent_soft,
+        hovered: surface_2,
+        line: accent,
+        text: colour,
+        font: theme::button_font(),
+        height: theme::CONTROL_HEIGHT,
+    };
+    let response = word_button(ui, text, look);
+    ui.accesskit_node_builder(response.id, |node| node.set_selected(true));
+    response
+}
+
 /// Words in running text that do something when clicked.
 pub fn link_button(ui: &mut Ui, text: &str) -> Response {
     // In a line that wraps it goes to the next row as a whole before it breaks.
