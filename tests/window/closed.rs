@@ -17,7 +17,7 @@ use magnesium_diary::ui::desktop::Desktop;
 
 use crate::click::click_at as click;
 use crate::computer::{Computer, NOW, USUAL};
-use crate::diaries::{Window, is_told, open_path, picks, press_button, wait_until};
+use crate::diaries::{Window, is_told, open_path, picks, press_button, type_in, wait_until};
 use crate::window::today;
 
 const ANOTHER: &str = "This is another diary than the one you closed here last";
@@ -160,6 +160,7 @@ fn what_was_deleted_taken_back_or_added_on_purpose_is_no_news() {
     let mut window = computer.window(Language::En, [1180.0, 4_000.0], Desktop::none());
     press_button(&mut window, "Settings");
     press_button(&mut window, "Delete for good…");
+    type_in(&mut window, "First day", "22-11-2026");
     press_button(&mut window, "Delete for good");
     assert!(is_told(&window, "Deleted for good: 1 answer"));
     assert!(!remembered().contains("diary.sqlite"), "gone with the rows");

@@ -21,6 +21,7 @@ mod copies;
 mod date_fields;
 mod days_and_keys;
 mod diaries;
+mod erase;
 mod export;
 mod files;
 mod form_table;

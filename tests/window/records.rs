@@ -427,11 +427,12 @@ fn deleting_for_good_asks_for_a_word_where_much_goes() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
     window.run();
     button(&mut window, "Voorgoed wissen…");
-    window.get_by_label("Dit wist alles over 22 november 2026: 2 antwoorden.");
+    type_in(&mut window, "Eerste dag", "22-11-2026");
+    window.get_by_label_contains("Dit wist alles over 22 november 2026: 2 antwoorden.");
     click(&mut window, Role::RadioButton, "Wat: Een klacht");
     click(&mut window, Role::ComboBox, "Welke klacht");
     click(&mut window, Role::MenuItemRadio, "Hoofdpijn");
-    window.get_by_label("Dit wist alles over hoofdpijn: 5 antwoorden.");
+    window.get_by_label_contains("Dit wist alles over hoofdpijn: 5 antwoorden.");
     let erase = |window: &mut Harness<'_, DiaryApp>| {
         window
             .get_by_role_and_label(Role::Button, "Voorgoed wissen")

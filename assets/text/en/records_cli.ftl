@@ -51,8 +51,8 @@ cli_delete_ask = This deletes { $what } for good: { $rows }. It cannot be undone
 cli_delete_done = Deleted for good: { $rows }.
 cli_delete_busy = Another window or command has the diary open: a piece of its log goes when that is closed.
 cli_delete_copies = { $files ->
-    [one] This file still holds a copy:
-   *[other] These files still hold a copy:
+    [one] It may still be in this file:
+   *[other] It may still be in these files:
 }
 cli_delete_copies_gone = { $files ->
     [one] 1 kept copy that held it was deleted; a new one was made without it.

@@ -128,15 +128,26 @@ erase_these_days = Only on these days
 # $what, $rows
 erase_says = This deletes { $what }: { $rows }.
 erase_says_nothing = The diary holds nothing of this.
-erase_no_undo = It cannot be undone. The acts before it can no longer be undone either.
+erase_no_undo = This cannot be undone.
+erase_no_undo_before = What you did before this can no longer be undone either.
 erase_copies = { $files ->
-    [one] This file still holds a copy afterwards:
-   *[other] These files still hold a copy afterwards:
+    [one] It may still be in this file afterwards:
+   *[other] It may still be in these files afterwards:
 }
 erase_own_copies = { $files ->
+    [0] Also keep no copy from just before this; otherwise one is made
     [one] Also delete the kept copy that still holds it; a new one is made without it
    *[other] Also delete the { $files } kept copies that still hold it; a new one is made without it
 }
+erase_copies_gone = { $files ->
+    [one] The kept copy that held it is deleted too; a new one was made without it.
+   *[other] The { $files } kept copies that held it are deleted too; a new one was made without it.
+}
+erase_copies_stay = { $files ->
+    [one] It is still in one kept copy.
+   *[other] It is still in { $files } kept copies.
+}
+erase_elsewhere = Not touched: what you printed or took to another place, and what a cloud or a backup of the computer keeps.
 erase_word = delete
 erase_type_word = Type “{ $word }” to confirm
 erase_do = Delete for good

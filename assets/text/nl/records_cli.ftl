@@ -39,8 +39,8 @@ cli_delete_ask = Dit wist { $what } voorgoed: { $rows }. Het is niet ongedaan te
 cli_delete_done = Voorgoed gewist: { $rows }.
 cli_delete_busy = Een ander venster of andere opdracht heeft het dagboek open: een stukje van het logboek gaat weg zodra dat gesloten is.
 cli_delete_copies = { $files ->
-    [one] In dit bestand staat nog een kopie:
-   *[other] In deze bestanden staat nog een kopie:
+    [one] In dit bestand kan het nog staan:
+   *[other] In deze bestanden kan het nog staan:
 }
 cli_delete_copies_gone = { $files ->
     [one] 1 bewaarde kopie waar het in stond, is gewist; er is een nieuwe zonder gemaakt.

@@ -120,15 +120,26 @@ erase_all_days = Op alle dagen
 erase_these_days = Alleen op deze dagen
 erase_says = Dit wist { $what }: { $rows }.
 erase_says_nothing = Hiervan staat niets in het dagboek.
-erase_no_undo = Het is niet ongedaan te maken. Wat je ervoor deed, ook niet meer.
+erase_no_undo = Dit is niet ongedaan te maken.
+erase_no_undo_before = Wat je hiervoor deed, is dan ook niet meer ongedaan te maken.
 erase_copies = { $files ->
-    [one] In dit bestand staat daarna nog een kopie:
-   *[other] In deze bestanden staat daarna nog een kopie:
+    [one] In dit bestand kan het daarna nog staan:
+   *[other] In deze bestanden kan het daarna nog staan:
 }
 erase_own_copies = { $files ->
+    [0] Er ook geen kopie van vlak ervoor van bewaren; anders komt die er
     [one] Ook de bewaarde kopie wissen waar het nog in staat; er komt een nieuwe zonder
    *[other] Ook de { $files } bewaarde kopieën wissen waar het nog in staat; er komt een nieuwe zonder
 }
+erase_copies_gone = { $files ->
+    [one] Ook de bewaarde kopie waar het in stond is gewist; er is een nieuwe zonder gemaakt.
+   *[other] Ook de { $files } bewaarde kopieën waar het in stond zijn gewist; er is een nieuwe zonder gemaakt.
+}
+erase_copies_stay = { $files ->
+    [one] Het staat nog in één bewaarde kopie.
+   *[other] Het staat nog in { $files } bewaarde kopieën.
+}
+erase_elsewhere = Niet gewist: wat je afdrukte of ergens anders neerzette, en wat een cloud of een back-up van de computer bewaart.
 erase_word = wissen
 erase_type_word = Typ “{ $word }” om te bevestigen
 erase_do = Voorgoed wissen

@@ -1,5 +1,6 @@
-//! Deleting for good: what, said exactly, with the files that still hold it; a word to type where much goes. Draws and collects
-//! actions; nothing is deleted here.
+//! Deleting for good: what, said exactly, with the files that still hold it; a word to type where much goes. What goes and that it is
+//! not to be undone stand beside the button, whatever is scrolled: it must never be pressed unread. Draws and collects actions; nothing
+//! is deleted here.
 
 use egui::{Label, Ui};
 
@@ -31,7 +32,7 @@ enum Scope {
 /// Why what is typed is no choice.
 #[derive(Debug)]
 enum NoChoice {
-    /// A field is no date, and says so itself.
+    /// A field is no date, and says so itself, or no day was typed yet.
     Said,
     Words(String),
 }
@@ -49,11 +50,12 @@ pub struct EraseDialog {
     /// Something typed is no choice.
     wrong: Option<NoChoice>,
     data: Option<EraseData>,
-    done: Option<String>,
+    /// What was done, a line each.
+    done: Option<Vec<String>>,
 }
 
 impl EraseDialog {
-    /// Begins with today's date.
+    /// Begins with no day chosen.
     #[must_use]
     pub fn new(dates: Dates) -> Self {
         Self {
@@ -77,21 +79,27 @@ impl EraseDialog {
     }
 
     /// Says what was done instead of asking on.
-    pub fn finish(&mut self, done: String) {
+    pub fn finish(&mut self, done: Vec<String>) {
         self.done = Some(done);
     }
 
     /// Draws the dialog; whether it stays open.
     pub fn erase_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
         let text = scene.text;
-        let shown = dialog(ui, "erase", WIDTH, |ui, room| {
+        // What was done is another dialog than the question: it opens in the middle of the window.
+        let name = ("erase", self.done.is_some());
+        let shown = dialog(ui, name, WIDTH, |ui, room| {
             heading(ui, &text.erase_title());
             if let Some(done) = &self.done {
-                room.scroll(ui, "done", |ui| ui.label(theme::body(done)));
+                room.scroll(ui, "done", |ui| {
+                    for line in done {
+                        ui.label(theme::body(line));
+                    }
+                });
                 return !quiet_button(ui, &text.close()).clicked();
             }
             let data = room.scroll(ui, "choice", |ui| self.contents_ui(ui, scene));
-            self.buttons_ui(ui, scene, data.as_ref())
+            self.foot_ui(ui, scene, data.as_ref())
         });
         shown.inner && !closes(&shown, self.has_words())
     }
@@ -109,28 +117,37 @@ impl EraseDialog {
             message_bar(ui, MessageLook::Warn, wrong, None);
         }
         let data = self.data.clone().filter(|_| self.wrong.is_none());
-        if let Some(data) = &data {
+        if let Some(data) = data.as_ref().filter(|data| data.can_erase) {
             ui.add_space(theme::SPACE_S);
-            ui.label(theme::strong(&data.says));
-            if data.can_erase {
-                self.consequences_ui(ui, scene, data);
-            }
+            self.consequences_ui(ui, scene, data);
         }
         data
     }
 
-    /// Whether the dialog stays open.
-    fn buttons_ui(&self, ui: &mut Ui, scene: &mut Scene, data: Option<&EraseData>) -> bool {
+    /// What goes, the word to type, and the buttons; whether the dialog stays open.
+    fn foot_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: Option<&EraseData>) -> bool {
         let text = scene.text;
+        match data {
+            Some(data) if data.can_erase => {
+                let words = format!("{} {}", data.says, text.erase_no_undo());
+                ui.label(theme::strong(words));
+                if data.is_large {
+                    let label = text.erase_type_word(text.erase_word());
+                    text_field(ui, &mut self.typed, &label, &label);
+                }
+            }
+            Some(data) => drop(ui.label(theme::strong(&data.says))),
+            None => {}
+        }
+        let chosen = data.filter(|data| self.is_confirmed(data, text));
         let mut stays = true;
         ui.horizontal_wrapped(|ui| {
-            if let Some(data) = data.filter(|data| data.can_erase) {
-                ui.add_enabled_ui(self.is_confirmed(data, text), |ui| {
-                    if danger_button(ui, &text.erase_do()).clicked() {
-                        scene.ask(EraseAction::Erase(data.erasure, self.copies_too));
-                    }
-                });
-            }
+            ui.add_enabled_ui(chosen.is_some(), |ui| {
+                let is_pressed = danger_button(ui, &text.erase_do()).clicked();
+                if let Some(data) = chosen.filter(|_| is_pressed) {
+                    scene.ask(EraseAction::Erase(data.erasure, self.copies_too));
+                }
+            });
             stays = !quiet_button(ui, &text.today_cancel()).clicked();
         });
         stays
@@ -156,9 +173,13 @@ impl EraseDialog {
             self.sign_ui(ui, scene);
         }
         if self.scope == Scope::Days || (self.scope == Scope::Sign && !self.on_all_days) {
-            let (dates, today) = (self.dates, Some(self.dates.today));
-            self.first.day_ui(ui, scene, &text.day_from(), today, dates);
-            self.last.day_ui(ui, scene, &text.day_last(), today, dates);
+            let dates = self.dates;
+            self.first.day_ui(ui, scene, &text.day_from(), None, dates);
+            if self.first.is_changed() {
+                let first = self.first.read(dates, text).ok().flatten();
+                self.last.follow(first, text);
+            }
+            self.last.day_ui(ui, scene, &text.day_last(), None, dates);
         }
     }
 
@@ -203,8 +224,8 @@ impl EraseDialog {
         let dates = self.dates;
         let read = |field: &DayField| field.read(dates, text).map_err(|_| NoChoice::Said);
         let span = || -> Result<(Day, Day), NoChoice> {
-            let first = read(&self.first)?.unwrap_or(dates.today);
-            let last = read(&self.last)?.unwrap_or(dates.today);
+            let first = read(&self.first)?.ok_or(NoChoice::Said)?;
+            let last = read(&self.last)?.unwrap_or(first);
             if last < first {
                 let (first, last) = (text.day_in_field(first), text.day_in_field(last));
                 return Err(NoChoice::Words(text.cli_period_backwards(first, last)));
@@ -233,16 +254,15 @@ impl EraseDialog {
 
     fn consequences_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &EraseData) {
         let text = scene.text;
-        ui.label(theme::body(text.erase_no_undo()));
-        if !data.own_copies.is_empty() {
-            let on = self.copies_too;
-            let label = text.erase_own_copies(data.own_copies.len());
-            if check_box(ui, on, &label, None).clicked() {
-                self.copies_too = !on;
-            }
-            for path in &data.own_copies {
-                ui.add(Label::new(theme::small(path)).wrap());
-            }
+        ui.label(theme::body(text.erase_no_undo_before()));
+        // Unless it is ticked, one more copy is made just before.
+        let on = self.copies_too;
+        let label = text.erase_own_copies(data.own_copies.len());
+        if check_box(ui, on, &label, None).clicked() {
+            self.copies_too = !on;
+        }
+        for path in &data.own_copies {
+            ui.add(Label::new(theme::small(path)).wrap());
         }
         if !data.copies.is_empty() {
             ui.label(theme::body(text.erase_copies(data.copies.len())));
@@ -250,15 +270,10 @@ impl EraseDialog {
                 ui.add(Label::new(theme::small(path)).wrap());
             }
         }
-        if data.is_large {
-            ui.add_space(theme::SPACE_XS);
-            let label = text.erase_type_word(text.erase_word());
-            ui.label(theme::strong(&label));
-            text_field(ui, &mut self.typed, &label, "");
-        }
+        ui.label(theme::body(text.erase_elsewhere()));
     }
 
     fn is_confirmed(&self, data: &EraseData, text: &Text) -> bool {
-        !data.is_large || self.typed.trim().to_lowercase() == text.erase_word()
+        data.can_erase && (!data.is_large || self.typed.trim().to_lowercase() == text.erase_word())
     }
 }

@@ -192,6 +192,14 @@ impl DayField {
         self.wrong = None;
     }
 
+    /// As long as nobody typed or picked a day here, it says the one of another field.
+    pub fn follow(&mut self, day: Option<Day>, text: &Text) {
+        if !self.is_touched {
+            self.typed = Some(day.map_or_else(String::new, |day| text.day_in_field(day)));
+            self.wrong = None;
+        }
+    }
+
     /// What was wrong with it may lie in a field that is another now.
     pub fn forgive(&mut self) {
         self.wrong = None;

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::diary::{Changes, DiaryError};
-use crate::domain::erasure::Erasure;
+use crate::domain::erasure::{CopyKind, CopyMade, Erasure};
 use crate::domain::{Now, SignId};
 use crate::store::StoreError;
 use crate::text::Text;
@@ -70,17 +70,12 @@ impl Session {
         self.snapshots.forget();
         let erased = self.diary.delete_for_good(erasure)?;
         let rows = text.erased_rows(erased.rows);
-        let mut said = if erased.log_is_busy {
+        let mut said = vec![if erased.log_is_busy {
             text.erase_done_busy(rows)
         } else {
             text.erase_done(rows)
-        };
-        if copies_too && let Err(err) = self.diary.renew_copies(&copies, now) {
-            said = format!(
-                "{said} {}",
-                text.erase_copies_failed(text.store_error(&err))
-            );
-        }
+        }];
+        said.extend(self.copies_after(erasure, &copies, copies_too, now, text)?);
         // What stood on the screen and in its drafts goes too.
         self.outdate(Changes::ALL);
         self.show_day(self.pages.today.day());
@@ -88,5 +83,35 @@ impl Session {
             dialog.finish(said);
         }
         Ok(())
+    }
+
+    /// What became of the copies that held what was deleted, as far as the program knows of them: a line each.
+    fn copies_after(
+        &self,
+        erasure: Erasure,
+        copies: &[CopyMade],
+        copies_too: bool,
+        now: Now,
+        text: &Text,
+    ) -> Result<Vec<String>, StoreError> {
+        let is_own = |copy: &&CopyMade| copy.kind == CopyKind::OwnBackup;
+        let kept = if copies_too {
+            match self.diary.renew_copies(copies, now) {
+                Ok(gone) => (gone > 0).then(|| text.erase_copies_gone(gone)),
+                Err(err) => Some(text.erase_copies_failed(text.store_error(&err))),
+            }
+        } else {
+            // One more was made just before the deletion.
+            let own = self.diary.copies_holding(erasure)?;
+            let own = own.iter().filter(is_own).count();
+            (own > 0).then(|| text.erase_copies_stay(own))
+        };
+        let others: Vec<String> = copies
+            .iter()
+            .filter(|copy| !is_own(copy))
+            .map(|copy| copy.path.display().to_string())
+            .collect();
+        let named = (!others.is_empty()).then(|| text.erase_copies(others.len()));
+        Ok(kept.into_iter().chain(named).chain(others).collect())
     }
 }
