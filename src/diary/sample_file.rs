@@ -11,6 +11,7 @@ use crate::domain::food::{self, Portions};
 use crate::domain::form::Form;
 use crate::domain::intake::FoodRef;
 use crate::domain::lab::{LabKind, LabValue};
+use crate::domain::measurement::DayPart;
 use crate::domain::medicine::MedicineKind;
 use crate::domain::milligrams::Milligrams;
 use crate::domain::pause::{Pause, PauseId, PauseReason};
@@ -135,7 +136,8 @@ fn write_rows(
     }
     for (day, secs, reading) in &sample.blood_pressure {
         let at = Moment(midnight(*day, zone).0 + i64::from(*secs));
-        tables.add_blood_pressure(*day, Some(at), None, *reading, at)?;
+        let part = DayPart::of(at, zone, DayStart::default());
+        tables.add_blood_pressure(*day, Some(at), part, *reading, at)?;
     }
     if let Some(bones) = ids
         .get(&SignKey::BuiltIn(crate::domain::BuiltInSign::BoneWeakness))

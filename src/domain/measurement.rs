@@ -234,15 +234,42 @@ pub struct BloodPressureEntry {
 }
 
 impl BloodPressureEntry {
-    /// In the morning or the evening: as the person said, else by the clock.
+    /// A moment as near to that of entering was not measured apart from it.
+    const TYPING_SECS: i64 = 60;
+
+    /// In the morning or the evening: as the person said, else by the clock of the meter. When it was typed says nothing of when it was
+    /// measured.
     pub fn day_part(&self, zone: Zone, start: DayStart) -> Option<DayPart> {
-        self.part.or_else(|| DayPart::of(self.at?, zone, start))
+        let measured_at = self
+            .at
+            .filter(|at| (self.entered_at.0 - at.0).abs() > Self::TYPING_SECS);
+        self.part.or_else(|| DayPart::of(measured_at?, zone, start))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reading_without_a_part_is_of_none_unless_its_meter_told_the_time() {
+        let evening = Moment(20_000 * 86_400 + 20 * 3_600);
+        let entry = |part, entered_at| BloodPressureEntry {
+            id: BloodPressureId(1),
+            day: Day::from_ymd(2024, 10, 4).unwrap(),
+            at: Some(evening),
+            part,
+            reading: BloodPressure::parse("128/82").unwrap(),
+            entered_at,
+        };
+        let part_of =
+            |entry: BloodPressureEntry| entry.day_part(Zone::Fixed(0), DayStart::default());
+        assert_eq!(part_of(entry(None, evening)), None, "typed then");
+        let later = Moment(evening.0 + 86_400);
+        assert_eq!(part_of(entry(None, later)), Some(DayPart::Evening));
+        let said = entry(Some(DayPart::Morning), evening);
+        assert_eq!(part_of(said), Some(DayPart::Morning));
+    }
 
     #[test]
     fn the_clock_tells_morning_from_evening_and_leaves_the_afternoon() {

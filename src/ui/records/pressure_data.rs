@@ -194,9 +194,10 @@ mod tests {
     }
 
     #[test]
-    fn a_reading_typed_in_the_evening_is_one_of_the_evening() {
+    fn a_reading_typed_in_the_evening_without_a_part_is_of_no_part() {
         let found = data(&[(0, "128/82", None)], PressurePeriod::Quarter);
-        assert_eq!(found.days[0].words, ["", "128/82", ""]);
+        assert_eq!(found.days[0].words, ["", "", "128/82"]);
+        assert_eq!(found.means.len(), 1, "{:?}", found.means);
         let all = data(&[(400, "128/82", None)], PressurePeriod::Everything);
         assert_eq!(all.days[0].label, "18 oktober 2025");
         let words: Vec<&str> = all.months.iter().map(|(_, word)| word.as_str()).collect();
