@@ -62,14 +62,27 @@ impl Text {
         let said = match (figure.words(), figure.value()) {
             (Some(words), None) => return words.to_owned(),
             (Some(words), Some(_)) => words.to_owned(),
-            (None, number) => self.plain_number(number.unwrap_or_default(), LAB_DECIMALS),
+            (None, number) => self.decimal(number.unwrap_or_default(), self.lab_decimals(value)),
         };
         format!("{said} {}", value.unit()).trim_end().to_owned()
     }
 
-    /// The range printed beside a value: "0,7–1,05", "vanaf 30"; `None` if none was.
+    /// A laboratory prints a result and its range alike: with as many decimals as the one of them that has most.
+    fn lab_decimals(&self, value: &LabValue) -> usize {
+        let figure = value.figure();
+        let (low, high) = value.range();
+        let numbers = figure.value().into_iter().chain(low).chain(high);
+        let decimals = numbers.map(|number| {
+            let said = self.plain_number(number, LAB_DECIMALS);
+            let behind = said.split_once([',', '.']).map(|(_, behind)| behind.len());
+            behind.unwrap_or_default()
+        });
+        decimals.max().unwrap_or_default()
+    }
+
+    /// The range printed beside a value: "0,70–1,05", "vanaf 30"; `None` if none was.
     pub fn lab_range(&self, value: &LabValue) -> Option<String> {
-        let number = |bound| self.plain_number(bound, LAB_DECIMALS);
+        let number = |bound| self.decimal(bound, self.lab_decimals(value));
         match value.range() {
             (Some(low), Some(high)) => Some(format!("{}–{}", number(low), number(high))),
             (Some(low), None) => Some(self.lab_from(number(low))),
@@ -78,7 +91,7 @@ impl Text {
         }
     }
 
-    /// "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,7–1,05)".
+    /// "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,70–1,05)".
     pub fn lab_words(&self, kind: &LabKind, value: &LabValue) -> String {
         let name = self.lab(kind);
         let number = self.lab_value(value);
@@ -320,7 +333,7 @@ mod tests {
         assert_eq!(words(None, None), "Magnesium in serum 0,82 mmol/L");
         assert_eq!(
             words(Some(0.7), Some(1.05)),
-            "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,7–1,05)"
+            "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,70–1,05)"
         );
         assert!(words(Some(30.0), None).ends_with("(referentiewaarden vanaf 30)"));
         let printed = |typed: &str, unit: &str| {

@@ -360,7 +360,7 @@ fn results_are_kept_as_printed() {
     assert!(!home.does(&["lab"]).contains("B12"));
     assert!(
         home.does(&["lab"])
-            .contains("Magnesium in serum 0.82 mmol/L (reference range 0.7–1.05)")
+            .contains("Magnesium in serum 0.82 mmol/L (reference range 0.70–1.05)")
     );
 }
 

@@ -266,7 +266,7 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     let kept = diary_in(&window).lab_results(Day::MIN, Day::MAX).unwrap();
     assert_eq!(kept[0].kind, LabKind::Magnesium);
     assert_eq!(kept[0].value.range(), (Some(0.7), Some(1.05)));
-    window.get_by_label("0,82 mmol/L (0,7–1,05)");
+    window.get_by_label("0,82 mmol/L (0,70–1,05)");
     button(
         &mut window,
         "Magnesium in serum van 22 november 2026 weghalen",

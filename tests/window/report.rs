@@ -85,7 +85,7 @@ fn the_page_is_heard_piece_by_piece_with_the_heads_beside_each_number() {
     );
     window.get_by_role_and_label(
         Role::Label,
-        "Magnesium in serum, result 0.82 mmol/L, reference range (as printed) 0.7–1.05, date 20 November 2026",
+        "Magnesium in serum, result 0.82 mmol/L, reference range 0.70–1.05, date 20 November 2026",
     );
     assert!(hears(
         &window,

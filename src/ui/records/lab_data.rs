@@ -36,7 +36,7 @@ pub struct LabItem {
     pub day: String,
     /// "0,82 mmol/L".
     pub value: String,
-    /// "0,7–1,05", if a range was printed.
+    /// "0,70–1,05", if a range was printed.
     pub range: Option<String>,
     /// The button that takes it away.
     pub remove: String,
