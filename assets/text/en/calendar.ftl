@@ -34,6 +34,7 @@ calendar_fill_in_today = Fill in today
 # $year, $day
 calendar_empty_year = Nothing was filled in for { $year }. Your diary begins on { $day }.
 calendar_go_to = To { $day }
+calendar_food = Food
 calendar_open_day = Open day
 calendar_entered_at = filled in at { $time }
 # $day, $time

@@ -28,6 +28,7 @@ calendar_empty_next = Vul vandaag in: dat kost tien seconden. Ook dagen die al v
 calendar_fill_in_today = Vandaag invullen
 calendar_empty_year = In { $year } is niets ingevuld. Je dagboek begint op { $day }.
 calendar_go_to = Naar { $day }
+calendar_food = Eten
 calendar_open_day = Dag openen
 calendar_entered_at = ingevuld om { $time }
 calendar_entered_on = ingevuld op { $day } om { $time }

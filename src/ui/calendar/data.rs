@@ -178,9 +178,11 @@ impl YearData {
             filled: words,
             levels,
             late,
-            away: marks
-                .iter()
-                .filter(|mark| **mark == SquareMark::Away)
+            // As they are drawn: days to come are empty squares.
+            away: first
+                .through(today)
+                .zip(&marks)
+                .filter(|(_, mark)| **mark == SquareMark::Away)
                 .count(),
             legend: sign_name.map_or_else(|| text.calendar_worst_of_day(), ToOwned::to_owned),
             days: cells(first, &marks, today, sign_name, text),
@@ -458,8 +460,11 @@ mod tests {
             answer("2026-11-18", 1, Severity::None),
             answer("2026-11-20", 1, Severity::None),
             away("2026-11-21", "2026-11-21"),
+            away("2026-11-24", "2026-11-30"),
         ]);
         let found = data(&diary, "2026-11-22", None);
+        // Sixteen were drawn as days away; those to come are empty.
+        assert_eq!(found.year.away, 16);
         assert_eq!(found.month.filled, "2 van 4 dagen ingevuld");
         assert!(found.year.sentence.starts_with("2026: 2 van 4 dagen"));
         assert!(

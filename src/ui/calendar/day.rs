@@ -2,10 +2,13 @@
 //! were not asked, and when all that was entered. It only reads.
 
 use crate::diary::{DayPage, Diary};
+use crate::domain::intake::DayIntake;
+use crate::domain::product::Dose;
 use crate::domain::{Answer, BuiltInSign, Day, Now, Severity, Sign, SignId, SignKey, SignKind};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::parts::day_words::late;
+use crate::ui::parts::dose_row::dose_rows;
 use crate::ui::widgets::SquareMark;
 
 /// The chosen day, ready to draw.
@@ -59,6 +62,7 @@ impl ChosenDay {
                 .into_iter()
                 .chain(medicines(diary, &page, text)?)
                 .chain(labs(&page, text))
+                .chain(intake(diary, &page, text)?)
                 .collect(),
             factors: (!factors.is_empty()).then(|| factors.join(" · ")),
             note: page.note.map(|note| note.body),
@@ -193,6 +197,39 @@ fn labs(page: &DayPage, text: &Text) -> impl Iterator<Item = DayLine> {
     })
 }
 
+/// Products and food. On a day with a warning sign the products alone, as on Today: nothing is said about magnesium then.
+fn intake(diary: &Diary, page: &DayPage, text: &Text) -> Result<Vec<DayLine>, StoreError> {
+    let pantry = diary.pantry()?;
+    let notes = &page.intake;
+    let said = |what: String, parts: Vec<String>| {
+        (!parts.is_empty()).then(|| DayLine {
+            what,
+            value: parts.join(" · "),
+            mark: None,
+            remark: None,
+        })
+    };
+    let doses = dose_rows(page.day, notes, &pantry, text);
+    let doses = doses.into_iter().filter_map(|row| {
+        Some(match row.dose? {
+            Dose::Taken(_) => row.title,
+            Dose::Skipped => text.dose_skipped_name(row.name),
+        })
+    });
+    let products = said(text.today_doses_card(), doses.collect());
+    let food = notes.portions.iter().filter(|_| !page.is_silent);
+    let food = food
+        .map(|portion| text.food(&portion.food, &pantry))
+        .collect();
+    let food = said(text.calendar_food(), food);
+    let sum = DayIntake::of(page.day, notes, &pantry).at_least();
+    let sum = sum
+        .filter(|_| !page.is_silent)
+        .map(|amount| text.today_magnesium_sum(text.mg(amount)));
+    let sum = said(text.nav_magnesium(), sum.into_iter().collect());
+    Ok(products.into_iter().chain(food).chain(sum).collect())
+}
+
 fn sign_name(signs: &[Sign], id: SignId, text: &Text) -> String {
     let sign = signs.iter().find(|sign| sign.id == id);
     sign.map(|sign| text.sign(&sign.key)).unwrap_or_default()
@@ -201,10 +238,15 @@ fn sign_name(signs: &[Sign], id: SignId, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diary::IntakeCommand;
     use crate::diary::{Command, DayLog, Import, ImportedAnswer};
     use crate::domain::event::EventKind;
+    use crate::domain::food::Portions;
+    use crate::domain::form::Form;
+    use crate::domain::intake::FoodRef;
+    use crate::domain::product::{Label, NewProduct, ProductId, Unit, Units};
     use crate::domain::testing::{NOW, day};
-    use crate::domain::{BloodPressure, FactorId};
+    use crate::domain::{BloodPressure, FactorId, RedFlag};
     use crate::text::Language;
 
     fn answer(back: i32, sign: i64, severity: Severity) -> Command {
@@ -302,6 +344,52 @@ mod tests {
         let text = Text::new(Language::Nl);
         let found = ChosenDay::load(&diary, day(30), NOW, &text).unwrap();
         assert_eq!(found.entered, "ingevuld, tijdstip onbekend");
+    }
+
+    #[test]
+    fn products_and_food_are_told_and_no_magnesium_on_a_day_with_a_warning_sign() {
+        let product = NewProduct {
+            name: "Citraat".to_owned(),
+            form: Form::Citrate,
+            label: Label::Elemental(100.0),
+            unit: Unit::Tablet,
+            usual: Units::ONE,
+            since: day(9),
+            until: None,
+        };
+        let intake = [
+            IntakeCommand::AddProduct(product),
+            IntakeCommand::NoteDose {
+                day: day(0),
+                product: ProductId(1),
+                dose: Some(Dose::Taken(Units::ONE)),
+            },
+            IntakeCommand::Eat {
+                day: day(0),
+                food: FoodRef::Known("banana".to_owned()),
+                portions: Portions::ONE,
+            },
+        ];
+        let mut commands: Vec<Command> = intake.map(Command::Intake).into();
+        let said_of = |commands: &[Command]| {
+            let found = chosen(0, commands.to_vec());
+            let said = said(&found).into_iter();
+            said.map(|(what, value)| format!("{what}: {value}"))
+                .collect::<Vec<_>>()
+        };
+        let told = said_of(&commands);
+        let [product, food, sum] = told.as_slice() else {
+            panic!("{told:?}");
+        };
+        assert_eq!(product, "Supplementen: Citraat, 1 tablet");
+        assert_eq!(food, "Eten: Banaan");
+        assert!(sum.starts_with("Magnesium: Genoteerd: ongeveer 1"), "{sum}");
+        commands.push(Command::RedFlag {
+            day: day(0),
+            flag: RedFlag::ChestPain,
+            on: true,
+        });
+        assert_eq!(said_of(&commands), [product.clone()]);
     }
 
     #[test]
