@@ -22,7 +22,9 @@ cli_remind_said = Nothing to say: this evening’s reminder was shown already.
 
 lacks_title = What this desktop does not have
 lacks_help = The diary works without it, except for what is said here.
-lack_bus = A session bus (D-Bus): no reminder is shown, you type where a file lies, and printing goes through your PDF program. Why: { $why }
+lack_bus = The desktop’s own messages (a session bus): no reminder is shown, you type where a file lies, and printing goes through your PDF program.
+lack_why_show = Details
+lack_why_hide = Hide the details
 lack_notifications = A notification service: no reminder can be shown.
 lack_portal = A desktop portal (xdg-desktop-portal): you may have to type where a file lies, and printing goes through your PDF program.
 lack_runtime_none = A folder for running programs: XDG_RUNTIME_DIR is not set. The diary’s own folder takes its place.

@@ -22,7 +22,9 @@ cli_remind_said = Niets te melden: de herinnering van vanavond is al getoond.
 
 lacks_title = Wat dit bureaublad niet heeft
 lacks_help = Het dagboek werkt ook zonder, behalve wat hier staat.
-lack_bus = Een sessiebus (D-Bus): er komt geen herinnering, je typt waar een bestand staat, en afdrukken gaat via je pdf-programma. Waarom: { $why }
+lack_bus = De berichten van het bureaublad zelf (een sessiebus): er komt geen herinnering, je typt waar een bestand staat, en afdrukken gaat via je pdf-programma.
+lack_why_show = Details
+lack_why_hide = Details verbergen
 lack_notifications = Een meldingendienst: er kan geen herinnering komen.
 lack_portal = Een bureaubladportaal (xdg-desktop-portal): je moet misschien typen waar een bestand staat, en afdrukken gaat via je pdf-programma.
 lack_runtime_none = Een map voor lopende programma’s: XDG_RUNTIME_DIR is niet ingesteld. De eigen map van het dagboek komt ervoor in de plaats.

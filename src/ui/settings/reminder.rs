@@ -20,10 +20,17 @@ pub fn reminder_ui(ui: &mut Ui, scene: &mut Scene, choices: &Choices) {
     card(ui, |ui| {
         heading(ui, &text.remind_title());
         let is_on = choices.remind_at.is_some();
+        let is_hidden = hides_reminder(&choices.lacks);
         let why = text.remind_on_why();
-        if check_box(ui, is_on, &text.remind_on(), Some(&why)).clicked() {
-            let usual = TimeOfDay::new(USUAL.0, USUAL.1);
-            ask(Choose::Remind(usual.filter(|_| !is_on)));
+        // Where it could not be seen it can be switched off, and not on.
+        ui.add_enabled_ui(is_on || !is_hidden, |ui| {
+            if check_box(ui, is_on, &text.remind_on(), Some(&why)).clicked() {
+                let usual = TimeOfDay::new(USUAL.0, USUAL.1);
+                ask(Choose::Remind(usual.filter(|_| !is_on)));
+            }
+        });
+        if !is_on && is_hidden {
+            ui.label(theme::small(text.remind_unseen()));
         }
         let Some(at) = choices.remind_at else {
             return;
@@ -45,7 +52,7 @@ pub fn reminder_ui(ui: &mut Ui, scene: &mut Scene, choices: &Choices) {
         if check_box(ui, openly, &text.remind_openly(), Some(&why)).clicked() {
             ask(Choose::RemindOpenly(!openly));
         }
-        if hides_reminder(&choices.lacks) {
+        if is_hidden {
             message_bar(ui, MessageLook::Warn, &text.remind_unseen(), None);
             return;
         }

@@ -1,13 +1,14 @@
 //! Settings: everything that can be chosen, on one page. Draws [`SettingsData`] and collects actions; what is still being typed
 //! lives here until it is handed on.
 
-use egui::{Theme, Ui};
+use egui::style::ScrollAnimation;
+use egui::{Rect, Theme, Ui};
 
 use super::data::{DeletionData, SettingsData};
 use super::delete_dialog::DeleteDialog;
 use super::diary::diary_ui;
 use super::factors::FactorList;
-use super::lacks::lacks_ui;
+use super::lacks::LacksCard;
 use super::reminder::reminder_ui;
 use super::signs::SignList;
 use crate::diary::{Command, Setting};
@@ -35,6 +36,9 @@ pub struct SettingsScreen {
     person_name: FieldDraft,
     signs: SignList,
     factors: FactorList,
+    lacks: LacksCard,
+    /// The size of text of the picture before.
+    text_percent: Option<u16>,
     deletion: Option<DeleteDialog>,
     /// The dialog for deleting for good, if it is open.
     pub(super) erasing: Option<EraseDialog>,
@@ -82,13 +86,13 @@ impl SettingsScreen {
 
     fn general_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
         ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-        look_ui(ui, scene, data);
+        look_ui(ui, scene, data, &mut self.text_percent);
         ui.add_space(theme::SPACE_S);
         days_ui(ui, scene, data);
         ui.add_space(theme::SPACE_S);
         reminder_ui(ui, scene, &data.choices);
         ui.add_space(theme::SPACE_S);
-        lacks_ui(ui, scene, &data.choices.lacks);
+        self.lacks.lacks_ui(ui, scene, &data.choices.lacks);
         diary_ui(ui, scene, &mut self.person_name, data);
         ui.add_space(theme::SPACE_S);
         if let Some(copies) = &data.copies {
@@ -125,7 +129,7 @@ impl SettingsScreen {
     }
 }
 
-fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
+fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData, before: &mut Option<u16>) {
     let text = scene.text;
     let choices = &data.choices;
     card(ui, |ui| {
@@ -155,7 +159,14 @@ fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
         if let Some(high) = choice_ui(ui, &label, &contrasts, &names, choices.high_contrast) {
             scene.ask(Choose::HighContrast(high));
         }
-        text_size_ui(ui, scene, choices.text_percent);
+        let place = text_size_ui(ui, scene, choices.text_percent);
+        // Everything on the page moved: the way back stays in sight.
+        if before
+            .replace(choices.text_percent)
+            .is_some_and(|before| before != choices.text_percent)
+        {
+            ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());
+        }
         let reduced = choices.reduced_motion;
         let why = text.settings_motion_why();
         if check_box(ui, reduced, &text.settings_motion(), Some(&why)).clicked() {
@@ -164,14 +175,15 @@ fn look_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
     });
 }
 
-fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) {
+/// Where it was drawn.
+fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) -> Rect {
     let text = scene.text;
-    ui.label(theme::body(text.settings_text_size()));
+    let top = ui.label(theme::body(text.settings_text_size())).rect;
     let sizes: Vec<u16> = percents().collect();
     let names: Vec<String> = sizes.iter().map(|size| text.percent_of(*size)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let selected = sizes.iter().position(|size| *size == percent);
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         let label = text.settings_text_size();
         let picked = picker(ui, &names, selected.unwrap_or_default(), &label);
         if let Some(size) = picked.and_then(|at| sizes.get(at)) {
@@ -180,6 +192,7 @@ fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) {
         ui.label(theme::small(text.settings_text_size_keys()));
     });
     ui.add_space(theme::SPACE_S);
+    top.union(row.response.rect)
 }
 
 fn days_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
