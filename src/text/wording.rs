@@ -440,7 +440,11 @@ fn each_rule_fails_on_what_it_forbids() {
             "fact_blood_pressure_evidence",
             "At a median of 365 mg a day it fell by 2.8 mmHg.",
         ),
-        (En, "prod_label_about", "{ $amount } magnesium, 120 mg"),
+        (
+            En,
+            "prod_label_about",
+            "{ $amount } magnesium per { $unit }, 120 mg",
+        ),
         (En, "any", "Ask your { gp }; a spasm is not a brand."),
     ] {
         assert_eq!(faults(language, id, words), Vec::<String>::new(), "{words}");

@@ -157,22 +157,22 @@ fn what_is_found_is_heard_while_typing() {
 fn an_error_is_heard_at_the_field_and_a_line_lets_go_of_the_keyboard() {
     let (mut window, _folder) = opened(vec![], Language::En);
     window
-        .get_by_role_and_label(Role::Button, "Add a factor…")
+        .get_by_role_and_label(Role::Button, "Something else…")
         .focus();
     press(&mut window, &[Key::Enter]);
-    assert_eq!(heard(&window), "Name of the factor");
+    assert_eq!(heard(&window), "What was going on?");
     press(&mut window, &[Key::Tab]);
     assert_eq!(heard(&window), "Add");
     press(&mut window, &[Key::Tab]);
     assert_eq!(heard(&window), "Cancel");
     window
-        .get_by_role_and_label(Role::TextInput, "Name of the factor")
+        .get_by_role_and_label(Role::TextInput, "What was going on?")
         .focus();
     window.run();
     press(&mut window, &[Key::Escape]);
     assert!(
         window
-            .query_by_role_and_label(Role::TextInput, "Name of the factor")
+            .query_by_role_and_label(Role::TextInput, "What was going on?")
             .is_none()
     );
 }

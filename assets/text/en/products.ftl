@@ -37,7 +37,8 @@ prod_compound_result = That is at most { $amount } magnesium ({ $percent } of th
 # Source: computed from IUPAC atomic weights; hydrates and blends hold less.
 prod_compound_caveat = Bound water and blends make it less, so this is an upper guess. The table on the label is better.
 prod_compound_form = Choose the form above: without it the magnesium cannot be worked out.
-prod_label_about = { $amount } magnesium per unit
+# $amount, $unit
+prod_label_about = { $amount } magnesium per { $unit }
 prod_save = Add product
 prod_changes_title = Before and after
 prod_changes_sign = Symptom

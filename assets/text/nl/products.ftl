@@ -29,7 +29,7 @@ prod_compound_result = Dat is hooguit { $amount } magnesium ({ $percent } van de
 # Source: computed from IUPAC atomic weights; hydrates and blends hold less.
 prod_compound_caveat = Gebonden water en mengsels maken het minder; dit is dus een bovenschatting. De tabel op het etiket is beter.
 prod_compound_form = Kies hierboven de vorm: zonder vorm is het magnesium niet uit te rekenen.
-prod_label_about = { $amount } magnesium per stuk
+prod_label_about = { $amount } magnesium per { $unit }
 prod_save = Product toevoegen
 prod_changes_title = Voor en na
 prod_changes_sign = Klacht

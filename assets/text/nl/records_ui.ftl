@@ -16,7 +16,7 @@ pressure_days = { $days } dagen
 pressure_year = Een jaar
 pressure_everything = Alles
 pressure_empty = Nog geen metingen.
-pressure_empty_next = Typ hiernaast een meting. Meet zittend, na 5 minuten rust, ’s ochtends twee keer en ’s avonds twee keer, zeven dagen achter elkaar; de eerste dag telt niet mee in het gemiddelde.
+pressure_empty_next = Typ een meting. Meet zittend, na 5 minuten rust, ’s ochtends twee keer en ’s avonds twee keer, zeven dagen achter elkaar; de eerste dag telt niet mee in het gemiddelde.
 pressure_none_in = Geen metingen in deze periode.
 pressure_chart_name = Bloeddruk, { $period }: metingen op { $days ->
     [one] 1 dag

@@ -172,7 +172,10 @@ fn amount_ui(ui: &mut Ui, scene: &Scene, draft: &ProductDraft) {
         ));
         ui.label(theme::small(text.prod_compound_caveat()));
     } else {
-        ui.label(theme::small(text.prod_label_about(text.mg_exact(amount))));
+        let unit = text.unit(draft.unit);
+        ui.label(theme::small(
+            text.prod_label_about(text.mg_exact(amount), unit),
+        ));
     }
 }
 

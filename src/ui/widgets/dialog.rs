@@ -196,7 +196,10 @@ impl DialogRoom {
     }
 }
 
-/// Scrolls a page up or down by its key.
+/// Further than anything is long, in points.
+const TO_THE_END: f32 = 1e6;
+
+/// Scrolls a page up or down by its key, or to an end where no field has that key.
 fn page_keys(ui: &mut Ui) {
     let page = ui.clip_rect().height() * PAGE_SHARE;
     let pages = ui.input(|input| {
@@ -205,6 +208,13 @@ fn page_keys(ui: &mut Ui) {
     });
     if pages != 0.0 {
         ui.scroll_with_delta(Vec2::new(0.0, pages * page));
+    }
+    let ends = ui.input(|input| {
+        let pressed = |key| f32::from(u8::from(input.key_pressed(key)));
+        pressed(Key::Home) - pressed(Key::End)
+    });
+    if ends != 0.0 && !ui.text_edit_focused() {
+        ui.scroll_with_delta(Vec2::new(0.0, ends * TO_THE_END));
     }
 }
 
