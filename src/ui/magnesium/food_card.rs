@@ -30,6 +30,8 @@ pub(super) struct FoodDraft {
     searched: String,
     found: Vec<FoodRef>,
     wants_focus: bool,
+    /// Something else was found: it is to come into sight.
+    wants_sight: bool,
     own: OwnFoods,
 }
 
@@ -100,6 +102,7 @@ fn search_ui(
     }
     let is_new = draft.query != draft.searched;
     if is_new {
+        draft.wants_sight = true;
         draft.searched.clone_from(&draft.query);
         draft.found = if draft.query.trim().is_empty() {
             Vec::new()
@@ -139,7 +142,7 @@ fn search_ui(
 fn found_ui(
     ui: &mut Ui,
     scene: &Scene,
-    draft: &FoodDraft,
+    draft: &mut FoodDraft,
     data: &MagnesiumData,
     (field, is_new, entered): (Rect, bool, bool),
 ) -> Option<FoodRef> {
@@ -157,7 +160,11 @@ fn found_ui(
             shown = with_row;
         }
     }
-    if is_new || (entered && chosen.is_none()) {
+    draft.wants_sight |= entered && chosen.is_none();
+    if is_new {
+        // Once for all letters that were typed at a stretch.
+        ui.request_repaint();
+    } else if std::mem::take(&mut draft.wants_sight) {
         let shown = shown.expand(theme::SPACE_M);
         ui.scroll_to_rect_animation(shown, None, ScrollAnimation::none());
     }
