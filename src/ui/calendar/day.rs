@@ -34,7 +34,7 @@ pub struct ChosenDay {
 pub struct DayLine {
     /// What: a sign, or "7 andere".
     pub what: String,
-    /// "ernstig", "124/79".
+    /// "ernstig", "124/79"; empty where the words below it say all.
     pub value: String,
     /// The same as a square, where it is an answer.
     pub mark: Option<SquareMark>,
@@ -218,10 +218,16 @@ fn intake(diary: &Diary, page: &DayPage, text: &Text) -> Result<Vec<DayLine>, St
     });
     let products = said(text.today_doses_card(), doses.collect());
     let food = notes.portions.iter().filter(|_| !page.is_silent);
-    let food = food
+    let food: Vec<String> = food
         .map(|portion| text.food(&portion.food, &pantry))
         .collect();
-    let food = said(text.calendar_food(), food);
+    // Often a long list: below its name, across the card.
+    let food = (!food.is_empty()).then(|| DayLine {
+        what: text.calendar_food(),
+        value: String::new(),
+        mark: None,
+        remark: Some(food.join(" · ")),
+    });
     let sum = DayIntake::of(page.day, notes, &pantry).at_least();
     let sum = sum
         .filter(|_| !page.is_silent)
@@ -382,7 +388,9 @@ mod tests {
             panic!("{told:?}");
         };
         assert_eq!(product, "Supplementen: Citraat, 1 tablet");
-        assert_eq!(food, "Eten: Banaan");
+        assert_eq!(food, "Eten: ");
+        let remark = chosen(0, commands.clone()).lines[1].remark.clone();
+        assert_eq!(remark.as_deref(), Some("Banaan"));
         assert!(sum.starts_with("Magnesium: Genoteerd: ongeveer 1"), "{sum}");
         commands.push(Command::RedFlag {
             day: day(0),

@@ -265,6 +265,11 @@ fn day_ui(ui: &mut Ui, scene: &mut Scene, day: &ChosenDay) {
         }
     });
     ui.add_space(theme::SPACE_XS);
+    // Above what may be a long list.
+    if primary_button(ui, &scene.text.calendar_open_day()).clicked() {
+        scene.ask(Go::Day(day.day));
+    }
+    ui.add_space(theme::SPACE_XS);
     for line in &day.lines {
         line_ui(ui, line);
     }
@@ -274,14 +279,16 @@ fn day_ui(ui: &mut Ui, scene: &mut Scene, day: &ChosenDay) {
     if let Some(note) = &day.note {
         ui.label(theme::soft(note));
     }
-    ui.add_space(theme::SPACE_S);
-    if primary_button(ui, &scene.text.calendar_open_day()).clicked() {
-        scene.ask(Go::Day(day.day));
-    }
 }
 
 fn line_ui(ui: &mut Ui, line: &DayLine) {
-    let what = ui.available_width() - VALUE_WIDTH - theme::SPACE_S;
+    let has_value = !line.value.is_empty();
+    let value = if has_value {
+        VALUE_WIDTH + theme::SPACE_S
+    } else {
+        0.0
+    };
+    let what = ui.available_width() - value;
     ui.horizontal_top(|ui| {
         column(ui, what, |ui| {
             ui.label(theme::body(&line.what));
@@ -289,6 +296,9 @@ fn line_ui(ui: &mut Ui, line: &DayLine) {
                 ui.label(theme::small(remark));
             }
         });
+        if !has_value {
+            return;
+        }
         ui.allocate_ui_with_layout(vec2(VALUE_WIDTH, 0.0), Layout::top_down(Align::Min), |ui| {
             match line.mark {
                 Some(mark) => drop(legend_swatch(ui, mark, &line.value)),
