@@ -145,7 +145,12 @@ impl Text {
         match &week.mean {
             Some(mean) => {
                 let words = self.pressure_mean_words(mean);
-                let words = self.pressure_week(period, words, week.mornings, week.evenings);
+                let mut words = self.pressure_week(period, words);
+                // Readings without a part of the day are no evenings that were missed.
+                if week.mornings + week.evenings > 0 {
+                    let parts = self.pressure_week_parts(week.mornings, week.evenings);
+                    words = format!("{words} {parts}");
+                }
                 self.with_few(words, mean)
             }
             // Just begun: to count noughts says nothing.
@@ -362,6 +367,17 @@ mod tests {
         week.mornings = 1;
         let words = text.pressure_week_words(&week);
         assert!(words.contains("Mornings on 1, evenings on 0"), "{words}");
+        week.mean = Some(MeanPressure {
+            systolic: 128.0,
+            diastolic: 82.0,
+            readings: 12,
+            days: 6,
+        });
+        let words = text.pressure_week_words(&week);
+        assert!(words.contains("Mornings on 1, evenings on 0"), "{words}");
+        week.mornings = 0;
+        let words = text.pressure_week_words(&week);
+        assert!(!words.contains("ornings"), "no part was typed: {words}");
     }
 
     #[test]

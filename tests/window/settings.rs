@@ -76,7 +76,7 @@ fn the_size_of_text_stays_in_sight_after_it_is_chosen() {
                 .get_by_role_and_label(Role::MenuItemRadio, percent)
                 .click_accesskit();
             // With the size of text the points change of which the window has so many.
-            while window.ctx.zoom_factor() != zoom {
+            while (window.ctx.zoom_factor() - zoom).abs() > 0.1 {
                 window.step();
             }
             let room = egui::Vec2::from(size) / zoom;

@@ -68,8 +68,10 @@ pressure_mean = { $systolic }/{ $diastolic } mmHg on average ({ $readings ->
 pressure_part = { $part }: { $mean }
 # $period, $mean
 pressure_all = All readings, { $period }: { $mean }
-# $period, $mean, $mornings, $evenings
-pressure_week = Measuring week { $period }: { $mean }, the first day left out. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
+# $period, $mean
+pressure_week = Measuring week { $period }: { $mean }, the first day left out.
+# $mornings, $evenings
+pressure_week_parts = Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 # $period, $mornings, $evenings
 pressure_week_few = Measuring week { $period }: not yet; it takes 6 readings on 3 days after the first. Mornings on { $mornings }, evenings on { $evenings } of the 6 days.
 pressure_week_begun = Measuring week { $period }: begun. The first day is left out of the mean; it takes 6 readings on 3 days after it.

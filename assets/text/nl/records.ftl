@@ -58,7 +58,8 @@ pressure_mean = gemiddeld { $systolic }/{ $diastolic } mmHg ({ $readings ->
 })
 pressure_part = { $part }: { $mean }
 pressure_all = Alle metingen, { $period }: { $mean }
-pressure_week = Meetweek { $period }: { $mean }, zonder de eerste dag. Ochtenden op { $mornings }, avonden op { $evenings } van de 6 dagen.
+pressure_week = Meetweek { $period }: { $mean }, zonder de eerste dag.
+pressure_week_parts = Ochtenden op { $mornings }, avonden op { $evenings } van de 6 dagen.
 pressure_week_few = Meetweek { $period }: nog niet; er zijn 6 metingen nodig op 3 dagen na de eerste. Ochtenden op { $mornings }, avonden op { $evenings } van de 6 dagen.
 pressure_week_begun = Meetweek { $period }: begonnen. De eerste dag telt niet mee voor het gemiddelde; daarna zijn er 6 metingen nodig op 3 dagen.
 # Source: general knowledge: European hypertension guidance asks for 12 or more

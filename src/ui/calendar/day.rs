@@ -397,7 +397,7 @@ mod tests {
             flag: RedFlag::ChestPain,
             on: true,
         });
-        assert_eq!(said_of(&commands), [product.clone()]);
+        assert_eq!(said_of(&commands), told[..1]);
     }
 
     #[test]
