@@ -340,7 +340,7 @@ mod tests {
             words(Some(0.7), Some(1.05)),
             "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,70–1,05)"
         );
-        assert!(words(Some(30.0), None).ends_with("(referentiewaarden vanaf 30)"));
+        assert!(words(Some(0.7), None).ends_with("(referentiewaarden vanaf 0,70)"));
         let printed = |typed: &str, unit: &str| {
             let figure = LabFigure::parse(typed, &LabKind::Egfr).unwrap();
             Text::new(Language::En).lab_value(&LabValue::printed(figure, unit, None, None).unwrap())
