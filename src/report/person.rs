@@ -19,7 +19,7 @@ pub(super) fn about(facts: &ReportFacts, text: &Text) -> String {
     let sex = profile.sex.map(|sex| text.sex(sex).to_lowercase());
     // The date says the year too.
     let year = profile.birth_year.filter(|_| facts.birth_date.is_none());
-    let year = year.map(|year| text.report_born(year));
+    let year = year.map(|year| text.report_born(year.to_string()));
     let said: Vec<String> = sex.into_iter().chain(year).collect();
     let found = facts.coverage;
     let began = found.filter(|found| found.first > facts.span.first);

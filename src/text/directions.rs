@@ -12,7 +12,7 @@ impl Text {
     /// "nam toe": a direction in two words.
     pub fn direction_tag(&self, found: &Direction) -> String {
         match found.verdict {
-            _ if is_all_equal(found) => self.direction_all_equal(),
+            _ if found.is_all_equal() => self.direction_all_equal(),
             DirectionVerdict::Better => self.direction_better(),
             DirectionVerdict::Worse => self.direction_worse(),
             DirectionVerdict::LeaningBetter => self.direction_leaning_better(),
@@ -38,7 +38,7 @@ impl Text {
     /// What that comes to, with the severity where the days alone do not show it.
     pub fn direction_meaning(&self, found: &Direction) -> String {
         let said = match found.verdict {
-            _ if is_all_equal(found) => self.direction_says_all_equal(),
+            _ if found.is_all_equal() => self.direction_says_all_equal(),
             DirectionVerdict::Better => self.direction_says_better(),
             DirectionVerdict::Worse => self.direction_says_worse(),
             DirectionVerdict::LeaningBetter => self.direction_says_leaning_better(),
@@ -56,12 +56,6 @@ impl Text {
             _ => said,
         }
     }
-}
-
-/// Every week had the same value: that much is certain.
-fn is_all_equal(found: &Direction) -> bool {
-    let adjusted = found.test.adjusted;
-    adjusted.is_some_and(|adjusted| adjusted.inflation.is_none())
 }
 
 /// Whether the severity goes the way the verdict says, and the days a week do not.

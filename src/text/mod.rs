@@ -77,6 +77,10 @@ impl Text {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks around inserted words (U+2068, U+2069) are not in the fonts.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language.habits().decimal_mark {
+            "," => numbers::with_points,
+            _ => numbers::with_commas,
+        }));
         for source in sources {
             // A resource with a broken message still brings the others; the tests below refuse broken ones.
             let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);

@@ -1,10 +1,44 @@
 //! Numbers as people write them: a comma in Dutch, a point in English.
 
+use fluent_bundle::FluentValue;
+
 use super::Text;
 use crate::exchange::problem::{EXCERPT_MAX_CHARS, excerpt};
 
 /// Most characters of names that a line repeats.
 const NAMES_MAX_CHARS: usize = 240;
+/// The least whole number with a mark in it.
+const LEAST_GROUPED: f64 = 1_000.0;
+
+/// Whole numbers in messages, as [`Text::thousands`] says them. What is no count, such as a year, is handed over as words.
+pub(super) fn with_points<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    count(value, '.')
+}
+
+/// The same in a language with a point before its decimals.
+pub(super) fn with_commas<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    count(value, ',')
+}
+
+fn count(value: &FluentValue<'_>, mark: char) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let is_whole = number.value.fract() == 0.0 && number.value >= LEAST_GROUPED;
+    is_whole.then(|| grouped(&format!("{:.0}", number.value), mark))
+}
+
+/// Digits with a mark between their thousands.
+fn grouped(digits: &str, mark: char) -> String {
+    let mut said = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            said.push(mark);
+        }
+        said.push(digit);
+    }
+    said
+}
 
 impl Text {
     /// A number with at most `decimals` digits behind the comma, trailing zeros kept.
@@ -14,20 +48,11 @@ impl Text {
 
     /// A whole number with a mark between its thousands: `1,000,000`, in Dutch `1.000.000`.
     pub fn thousands(&self, number: usize) -> String {
-        let mark = if self.habits().decimal_mark == "," {
-            '.'
-        } else {
-            ','
+        let mark = match self.habits().decimal_mark {
+            "," => '.',
+            _ => ',',
         };
-        let digits = number.to_string();
-        let mut said = String::with_capacity(digits.len() + digits.len() / 3);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                said.push(mark);
-            }
-            said.push(digit);
-        }
-        said
+        grouped(&number.to_string(), mark)
     }
 
     /// A share 0..=1 as a whole percentage.
@@ -87,6 +112,20 @@ mod tests {
             (en.thousands(500_000), en.thousands(999)),
             ("500,000".to_owned(), "999".to_owned())
         );
+    }
+
+    #[test]
+    fn a_count_in_a_sentence_has_the_mark_of_its_language_and_a_year_has_none() {
+        let (nl, en) = (Text::new(Language::Nl), Text::new(Language::En));
+        assert_eq!(
+            nl.trends_in_all(15_463, 36_099),
+            "In totaal op 15.463 van de 36.099 ingevulde dagen."
+        );
+        assert_eq!(
+            en.trends_in_all(999, 1_000),
+            "In all on 999 of the 1,000 days you filled in."
+        );
+        assert_eq!(en.report_born("1981"), "born in 1981");
     }
 
     #[test]

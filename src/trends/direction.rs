@@ -1,6 +1,8 @@
 //! Did a sign go up or down in a chosen period? Asked for by the person, never notified: looking every week would find a trend
 //! in anyone. "No clear change" never means "no change" (see README, How the rules work).
 
+use std::cmp::Ordering;
+
 use crate::domain::{Day, SignKey};
 
 use super::history::{History, SignRun};
@@ -103,6 +105,22 @@ pub struct Direction {
     pub first_third: Option<Third>,
     /// The last third of the weeks; `None` for too few weeks.
     pub last_third: Option<Third>,
+}
+
+impl Direction {
+    /// Every week had the same value: that much is certain.
+    pub fn is_all_equal(&self) -> bool {
+        let adjusted = self.test.adjusted;
+        adjusted.is_some_and(|adjusted| adjusted.inflation.is_none())
+    }
+
+    /// The days a week of the first third and of the last, where their difference is worth a word.
+    pub fn days_apart(&self) -> Option<Ordering> {
+        let (first, last) = self.first_third.zip(self.last_third)?;
+        let [first, last] = [first, last].map(|third| third.sign_days_per_week);
+        let is_worth_a_word = (last - first).abs() >= DAYS_A_WEEK - ROUNDING;
+        is_worth_a_word.then(|| last.total_cmp(&first))
+    }
 }
 
 /// Which way a sign went.

@@ -3,6 +3,7 @@
 
 mod bars;
 mod before_after;
+mod compared_from;
 mod contrast;
 mod counts;
 mod coverage;
@@ -40,6 +41,7 @@ pub use bars::{Bar, BarUnit, bars};
 pub use before_after::{
     BeforeAfter, Difference, Outcome, Phase, before_after, before_after_mark, before_after_marks,
 };
+pub use compared_from::compared_from;
 pub use contrast::{Noted, NotedDays};
 pub use coverage::{Coverage, coverage};
 pub use direction::{Direction, DirectionVerdict, Period, SignDirection, Third, directions};

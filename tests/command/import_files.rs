@@ -905,3 +905,24 @@ fn a_newer_file_corrects_what_an_older_one_brought_but_nothing_typed() {
     home.does(&["undo"]);
     assert_eq!(home.does(&["export", "json", "-"]), before);
 }
+
+#[test]
+fn a_name_that_is_too_long_is_not_promised_to_be_kept() {
+    let home = Home::new();
+    begun(&home);
+    let long = "x".repeat(61);
+    let path = home.path("long.csv");
+    let rows = (1..9).map(|day| format!("2026-11-0{day},1,2\n"));
+    let csv = format!("date,{long},strange\n{}", rows.collect::<String>());
+    fs::write(&path, csv).expect("written");
+    for args in [&["--own-signs", "--dry-run"][..], &["--dry-run"]] {
+        let said = home.does(&[&["import", text(&path)][..], args].concat());
+        assert!(said.contains("--map says what it is"), "{said}");
+        let keeps = said
+            .lines()
+            .filter(|line| line.contains("--own-signs keeps"));
+        assert!(keeps.count() <= 1 && !said.contains("2 names"), "{said}");
+    }
+    let said = home.does(&["import", text(&path), "--own-signs", "--dry-run"]);
+    assert!(!said.contains("--own-signs keeps"), "{said}");
+}

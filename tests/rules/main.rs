@@ -13,6 +13,7 @@ mod stored_words;
 mod trend_laws;
 mod trends_at_head;
 mod trends_odd_diaries;
+mod trends_one_head;
 
 use magnesium_diary::domain::{Moment, Now, Zone};
 use proptest::prelude::ProptestConfig;

@@ -240,9 +240,9 @@ fn one_day_is_one_day() {
     for period in Period::ALL {
         let words = under_chart(&one, period);
         assert!(words.contains("on 1 of 1 day you filled in"), "{words}");
-        let answer = said(&one, period, Language::En).answer();
+        let counted = said(&one, period, Language::En).counted;
         assert_eq!(
-            answer, "In this period on 1 of 1 day you filled in.",
+            counted, "In this period on 1 of 1 day you filled in.",
             "one amount at a time"
         );
         for asked_for in ["takes 8 weeks", "takes 84 days"] {
@@ -336,7 +336,7 @@ fn a_hundred_years_are_looked_back_on() {
         "{words}"
     );
     assert!(
-        words.contains("on 7300 of the 36500 days you filled in"),
+        words.contains("on 7,300 of the 36,500 days you filled in"),
         "{words}"
     );
 }
@@ -352,11 +352,12 @@ fn months_of_years_are_named_with_their_years_and_drawn_whole() {
         long.apply(Command::AddMark { day, name }, NOW).unwrap();
     }
     let words = said(&long, Period::All, Language::En).answer();
-    let start =
-        "Now 1.4 days a week in the last 8 weeks; from December 2023 to November 2024 it was 1.4. ";
+    let start = "Now 1.4 days a week in the last 8 weeks. From December 2023 to November 2024 it was 1.4 days a week, \
+                 from November 2025 to November 2026 1.4. ";
     assert!(words.starts_with(start), "{words}");
     let words = said(&long, Period::All, Language::Nl).answer();
-    let start = "Nu 1,4 dagen per week in de laatste 8 weken; van december 2023 tot en met november 2024 was dat 1,4. ";
+    let start = "Nu 1,4 dagen per week in de laatste 8 weken. Van december 2023 tot en met november 2024 was het 1,4 dagen per week, \
+                 van november 2025 tot en met november 2026 1,4. ";
     assert!(words.starts_with(start), "{words}");
     let page = all(&long, Period::All, Language::En);
     let row = page.rows().find(|row| row.key == headache()).unwrap();
@@ -465,7 +466,7 @@ fn a_change_for_the_better_is_said_with_care() {
         change.sentence
     );
     let at_lines = change.levels.unwrap().map(|level| level.words);
-    assert_eq!(at_lines, ["before: 3.5", "after: 1.0"]);
+    assert_eq!(at_lines, ["before: 3.5 days a week", "after: 1.0"]);
     assert!(
         !change.said.contains("3.5"),
         "once is enough: {}",
@@ -583,7 +584,7 @@ fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
     let [before, after] = found.levels.unwrap();
     assert_eq!(
         (before.words.as_str(), after.words.as_str()),
-        ("before: 2.3", "after: 1.1")
+        ("before: 2.3 days a week", "after: 1.1")
     );
     let levels = "Before (22 June to 13 September 2026) 2.3 days a week, after (28 September to 22 November 2026) 1.1.";
     assert!(found.sentence.contains(levels), "{}", found.sentence);
@@ -596,7 +597,13 @@ fn until_day_70_before_and_after_are_counts_and_from_then_on_levels() {
         "what came after the last look no longer counts: {figures}"
     );
     let fresh = changed_ago(3);
-    assert_eq!(fresh.counts, ["before: 28 of 84 filled-in days"]);
+    assert_eq!(
+        fresh.counts,
+        [
+            "before: 28 of 84 filled-in days",
+            "after it: counts from 3 December"
+        ]
+    );
 }
 
 #[test]

@@ -49,5 +49,6 @@ mod small_disk;
 mod today;
 mod trends;
 mod trends_at_once;
+mod trends_one;
 mod trends_rows;
 mod two_windows;

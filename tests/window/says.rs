@@ -20,6 +20,7 @@ use magnesium_diary::ui::today::data::TodayData;
 use magnesium_diary::ui::trends::change_line_data::ChangeLine;
 use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData};
 use magnesium_diary::ui::trends::hint::why_data::WhyData;
+use magnesium_diary::ui::trends::one::change_head_data::ChangeHead;
 
 /// The words in what a page says, one after the other, without the names of fields and what decides colours and places.
 fn said(data: &impl Debug) -> String {
@@ -139,7 +140,7 @@ fn one_lines(data: &OneData) -> String {
         data.answer(),
         data.chart.sentence.clone(),
     ];
-    lines.extend(data.change_line.as_ref().map(ChangeLine::heard));
+    lines.extend(data.change_head.as_ref().map(ChangeHead::heard));
     lines.extend(data.chart.marks.iter().map(|mark| mark.words.clone()));
     lines.extend(data.figures.iter().cloned());
     if let Some(change) = &data.change {
@@ -156,7 +157,7 @@ fn one_lines(data: &OneData) -> String {
     if let Some(episodes) = &data.episodes {
         lines.extend([episodes.line.clone(), episodes.returns.clone()]);
         let days = episodes.weekdays.iter();
-        lines.extend(days.map(|day| format!("{}: {}", day.name, day.words)));
+        lines.extend(days.map(|day| format!("{}: {}", day.name, day.exactly)));
         lines.push(episodes.weekdays_note.clone());
     }
     lines.join("\n")

@@ -151,7 +151,7 @@ fn a_low_window_begins_with_the_rows() {
     diary_of(folder.path(), headaches([Some(Severity::Mild)]));
     let window = trends(folder.path(), Language::En, [450.0, 300.0]);
     let row = place(&window, "Headache: ");
-    let coverage = place(&window, "1 of 1 days filled in");
+    let coverage = place(&window, "1 of 1 day filled in");
     assert!(row.top() < 300.0, "{row:?}");
     assert!(coverage.bottom() < row.top(), "{row:?} {coverage:?}");
     assert!(place(&window, "See your GP?").bottom() < 300.0);

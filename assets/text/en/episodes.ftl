@@ -1,3 +1,4 @@
+episodes_title = Episodes
 episodes_show = Show
 episodes_hide = Fold away
 episodes_none = This symptom has not been noted on any day yet.
@@ -32,8 +33,11 @@ episodes_returns_too_few = { $times ->
    *[other] The symptom came back { $times } times. That is too few to say how soon.
 }
 episodes_weekdays = Days of the week, in this period
-# $with, $logged, $low, $high
-episodes_weekday = on { $with } of { $logged } days (95%: { $low }–{ $high }%)
+# $with, $logged
+episodes_weekday = on { $with } of { $logged } days
+# $count, $low, $high
+episodes_weekday_range = { $count } (95%: { $low }–{ $high }%)
+episodes_weekday_legend = how exact it is: the fewer days, the longer
 # $with, $logged
 episodes_weekday_few = on { $with } of { $logged } days, too few to say more
 episodes_weekdays_note = Such differences between days are often chance, certainly where the lines overlap.

@@ -50,9 +50,15 @@ trends_legend_less = Close legend
 trends_legend_thin = few days filled in
 trends_legend_late = filled in later, not counted
 # $period, $logged, $days
-trends_filled = { $period } · { $logged } of { $days } days filled in
+trends_filled = { $period } · { $logged } of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} filled in
 # $logged, $days
-trends_filled_short = { $logged } of { $days } days filled in
+trends_filled_short = { $logged } of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} filled in
 trends_late_out_short = { $late ->
     [one] 1 late day not counted
    *[other] { $late } late days not counted
@@ -127,6 +133,7 @@ trends_table_now = Days a week, last 8 weeks
 trends_table_counted = Days with it, of days filled in
 trends_table_way_unclear = not clear
 trends_table_way = This period
+trends_table_way_none = not clear
 # One symptom.
 one_back = All symptoms
 one_choose = Symptom
@@ -137,11 +144,11 @@ one_status = { $name }: { $status }
 # The number that leads the page, as in the list of all symptoms.
 one_now = Now { $now } days a week
 one_now_when = in the last 8 weeks.
-one_now_none = in the last 8 weeks; { $when } it was not there either.
-# $when, $before
-one_now_then = in the last 8 weeks; { $when } it was { $before }.
-# $when, $before
-one_then = { $when } it was { $before } days a week.
+# $first_when, $first, $last_when, $last
+one_thirds = { $first_when } it was { $first } days a week, { $last_when } { $last }.
+# $first_when, $last_when
+one_thirds_none = It was not there { $first_when }, nor { $last_when }.
+one_thirds_of = Both thirds are of weeks with at least 4 days filled in, the number of now is of every day filled in.
 one_worse = In this period it clearly came more often or was worse.
 one_better = In this period it clearly came less often or was milder.
 one_unclear = Whether it changed cannot be told.
@@ -152,8 +159,8 @@ one_counted = In this period on { $with } of { $logged ->
     [one] 1 day
    *[other] the { $logged } days
 } you filled in.
-one_too_few_weeks = Then and now can be compared from 8 weeks on with at least 4 days filled in each.
-one_longer_period = To compare then and now, choose a longer period.
+one_too_early = Too early to compare: that takes 8 weeks with at least 4 days filled in each, so from { $date } at the earliest.
+one_too_little = Too little is filled in to compare: that takes 8 weeks with at least 4 days each, so from { $date } at the earliest.
 one_not_filled_in = Not answered in this period.
 # $first, $last
 one_months_from_to = from { $first } to { $last }
@@ -170,6 +177,7 @@ ba_title = Before and after: { $name }
 ba_choose = Which change
 # $with, $days
 ba_before = before: { $with } of { $days } filled-in days
+ba_since_later = after it: counts from { $date }
 # $date, $with, $days
 ba_since = since { $date }: { $with } of { $days }
 # $period, $with, $days
@@ -182,7 +190,8 @@ ba_too_early = Too early to compare. That can be done from { $date }.
 # $when_before, $before, $when_after, $after
 ba_levels = Before ({ $when_before }) { $before } days a week, after ({ $when_after }) { $after }.
 ba_levels_of = The days a week before and after are of weeks with at least 4 days filled in.
-ba_level_before = before: { $days }
+ba_level_before = before: { $days } days a week
+ba_level_before_short = before: { $days }
 ba_level_after = after: { $days }
 ba_legend_between = first two weeks, count for neither side
 ba_legend_weeks = weeks counted from { $date }
@@ -219,6 +228,8 @@ ba_line_fewer = Fewer symptoms
 ba_line_before = Days with the symptom, of the days filled in.
 ba_line_counts = Days with the symptom, of the days filled in, before and since { $date }.
 ba_line_counts_between = Days with the symptom, of the days filled in, before and after ({ $period }).
+# $before, $after, $period
+ba_head_levels = { $before } days a week before, { $after } after ({ $period }).
 # $before, $after
 ba_line_both = { $before } before, { $after } after
 # $before, $after

@@ -1,3 +1,4 @@
+episodes_title = Episodes
 episodes_show = Tonen
 episodes_hide = Inklappen
 episodes_none = Deze klacht is nog geen enkele dag genoteerd.
@@ -29,7 +30,9 @@ episodes_returns_too_few = { $times ->
    *[other] De klacht kwam { $times } keer terug. Dat is te weinig om te zeggen hoe snel.
 }
 episodes_weekdays = Dagen van de week, in deze periode
-episodes_weekday = op { $with } van { $logged } dagen (95%: { $low }–{ $high }%)
+episodes_weekday = op { $with } van { $logged } dagen
+episodes_weekday_range = { $count } (95%: { $low }–{ $high }%)
+episodes_weekday_legend = hoe nauwkeurig het is: hoe minder dagen, hoe langer
 episodes_weekday_few = op { $with } van { $logged } dagen, te weinig om meer te zeggen
 episodes_weekdays_note = Zulke verschillen tussen dagen zijn vaak toeval, zeker als de streepjes elkaar overlappen.
 episodes_weekdays_too_few = Voor de dagen van de week is nog te weinig ingevuld: nodig zijn 8 keer dezelfde weekdag in deze periode.

@@ -41,8 +41,14 @@ trends_legend_more = Hele legenda
 trends_legend_less = Legenda sluiten
 trends_legend_thin = weinig dagen ingevuld
 trends_legend_late = later ingevuld, telt niet mee
-trends_filled = { $period } · { $logged } van { $days } dagen ingevuld
-trends_filled_short = { $logged } van { $days } dagen ingevuld
+trends_filled = { $period } · { $logged } van { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} ingevuld
+trends_filled_short = { $logged } van { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} ingevuld
 trends_late_out_short = { $late ->
     [one] 1 late dag telt niet mee
    *[other] { $late } late dagen tellen niet mee
@@ -107,6 +113,7 @@ trends_table_now = Dagen per week, laatste 8 weken
 trends_table_counted = Dagen met de klacht, van de ingevulde
 trends_table_way_unclear = niet duidelijk
 trends_table_way = Deze periode
+trends_table_way_none = niet duidelijk
 # Eén klacht.
 one_back = Alle klachten
 one_choose = Klacht
@@ -116,9 +123,9 @@ one_status = { $name }: { $status }
 # Het getal dat vooropstaat, als in de lijst van alle klachten.
 one_now = Nu { $now } dagen per week
 one_now_when = in de laatste 8 weken.
-one_now_none = in de laatste 8 weken; { $when } was het er ook niet.
-one_now_then = in de laatste 8 weken; { $when } was dat { $before }.
-one_then = { $when } was het { $before } dagen per week.
+one_thirds = { $first_when } was het { $first } dagen per week, { $last_when } { $last }.
+one_thirds_none = Het was er niet { $first_when } en ook niet { $last_when }.
+one_thirds_of = Beide derden gaan over weken met minstens 4 ingevulde dagen, het getal van nu over elke ingevulde dag.
 one_worse = In deze periode kwam het duidelijk vaker of was het erger.
 one_better = In deze periode kwam het duidelijk minder vaak of was het lichter.
 one_unclear = Of er iets veranderde, is niet te zeggen.
@@ -128,8 +135,8 @@ one_counted = In deze periode op { $with } van { $logged ->
     [one] de ene ingevulde dag
    *[other] de { $logged } ingevulde dagen
 }.
-one_too_few_weeks = Toen en nu vergelijken kan vanaf 8 weken met in elke week minstens 4 ingevulde dagen.
-one_longer_period = Kies een langere periode om toen en nu te vergelijken.
+one_too_early = Nog te vroeg om te vergelijken: daarvoor zijn 8 weken nodig met elk minstens 4 ingevulde dagen, dus op zijn vroegst vanaf { $date }.
+one_too_little = Er is te weinig ingevuld om te vergelijken: daarvoor zijn 8 weken nodig met elk minstens 4 ingevulde dagen, dus op zijn vroegst vanaf { $date }.
 one_not_filled_in = In deze periode niet beantwoord.
 one_months_from_to = van { $first } tot en met { $last }
 one_months_in = in { $months }
@@ -144,6 +151,7 @@ one_table_when = Wanneer
 ba_title = Voor en na: { $name }
 ba_choose = Welke verandering
 ba_before = ervoor: { $with } van { $days } ingevulde dagen
+ba_since_later = erna: telt vanaf { $date }
 ba_since = sinds { $date }: { $with } van { $days }
 ba_span = { $period }: { $with } van { $days }
 ba_span_days = { $period }: { $with } van { $days } ingevulde dagen
@@ -151,7 +159,8 @@ ba_since_days = sinds { $date }: { $with } van { $days } ingevulde dagen
 ba_too_early = Nog te vroeg om te vergelijken. Dat kan vanaf { $date }.
 ba_levels = Ervoor ({ $when_before }) { $before } dagen per week, erna ({ $when_after }) { $after }.
 ba_levels_of = De dagen per week ervoor en erna gaan over weken met minstens 4 ingevulde dagen.
-ba_level_before = ervoor: { $days }
+ba_level_before = ervoor: { $days } dagen per week
+ba_level_before_short = ervoor: { $days }
 ba_level_after = erna: { $days }
 ba_legend_between = eerste twee weken, tellen voor geen van beide mee
 ba_legend_weeks = weken geteld vanaf { $date }
@@ -181,6 +190,7 @@ ba_line_fewer = Minder klachten
 ba_line_before = Dagen met de klacht, van de ingevulde dagen.
 ba_line_counts = Dagen met de klacht, van de ingevulde dagen, ervoor en sinds { $date }.
 ba_line_counts_between = Dagen met de klacht, van de ingevulde dagen, ervoor en erna ({ $period }).
+ba_head_levels = { $before } dagen per week ervoor, { $after } erna ({ $period }).
 ba_line_both = { $before } ervoor, { $after } erna
 ba_line_both_since = { $before } ervoor, { $after } sindsdien
 ba_line_of = { $with } van { $days }

@@ -113,6 +113,12 @@ pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
     labels
 }
 
+/// Without the days that are still to come: a young diary has room for them, and they hold nothing.
+pub fn begun(labels: Vec<AxisLabel>, today: Day) -> Vec<AxisLabel> {
+    let is_begun = |label: &AxisLabel| label.day <= today;
+    labels.into_iter().filter(is_begun).collect()
+}
+
 /// Draws the words below `top`. Where not all find room, fewer months are named, and never a month in the place of a year.
 pub fn axis_labels_ui(ui: &Ui, labels: &[AxisLabel], along: &Along, top: f32) {
     let palette = theme::palette(ui);
@@ -207,6 +213,17 @@ mod tests {
             let has_month = kept.iter().any(|words| words.len() == 3);
             let years = ["2024", "2025", "2026"].map(|year| kept.contains(&year));
             assert!(!has_month || years == [true; 3], "{width}: {kept:?}");
+        }
+    }
+
+    #[test]
+    fn no_day_to_come_is_named() {
+        let today = Day::from_ymd(2026, 11, 28).unwrap();
+        for (age, named) in [(0, 1), (6, 1), (7, 2), (13, 2)] {
+            let first = number(today.plus(-age));
+            let labels = axis_labels((first, first + 14.0), &Text::new(Language::En));
+            assert_eq!(labels.len(), 2);
+            assert_eq!(begun(labels, today).len(), named, "{age} days ago");
         }
     }
 

@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::trends::{
     Bar, BarUnit, BeforeAfter, Difference, Outcome, SignRun, before_after_mark, plain_count,
 };
-use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, number};
+use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, begun, number};
 use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days from the change to the end of the picture, at the least and at the most.
@@ -66,6 +66,8 @@ pub struct Level {
     pub days_a_week: f64,
     /// The same in words.
     pub words: String,
+    /// The same where its side is too narrow for them.
+    pub short: String,
     /// First day and end of that side.
     pub days: Stretch,
 }
@@ -138,7 +140,7 @@ impl LookedBack {
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
             shown,
-            axis: axis_labels(shown, text),
+            axis: begun(axis_labels(shown, text), today),
             change: mark.day,
             after_from: mark.day.plus(BETWEEN_DAYS),
             numbers,
@@ -212,10 +214,15 @@ impl LookedBack {
         let after = plain_count(run, found.after.first, found.after.last);
         let before = (before.days > 0).then(|| text.ba_before(before.sign_days, before.days));
         let has_begun = found.after.first <= found.after.last;
-        let since = has_begun.then(|| match after.days {
+        let is_never = matches!(found.outcome, Outcome::AlwaysTaken | Outcome::NeverTaken);
+        let today = self.trends().as_of;
+        // Both sides are named, so that the count before is not read as the one since.
+        let later = || text.ba_since_later(text.day_seen_from(found.after.first, today));
+        let since = (has_begun || !is_never).then(|| match after.days {
+            _ if !has_begun => later(),
             0 => text.ba_nothing_since(),
             // After the last look later days no longer count.
-            days if found.after.last < self.trends().as_of => {
+            days if found.after.last < today => {
                 let period = text.period(found.after.first, found.after.last);
                 match before {
                     Some(_) => text.ba_span(period, after.sign_days, days),
@@ -301,9 +308,10 @@ fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
         return None;
     }
     let (before, after) = (&found.before, &found.after);
-    let level = |days: f64, first: Day, last: Day, words: String| Level {
+    let level = |days: f64, first: Day, last: Day, [words, short]: [String; 2]| Level {
         days_a_week: days,
         words,
+        short,
         days: (number(first), number(last) + 1.0),
     };
     let one = |days: f64| text.decimal(days, 1);
@@ -313,9 +321,17 @@ fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
             was,
             before.first,
             before.last,
-            text.ba_level_before(one(was)),
+            [
+                text.ba_level_before(one(was)),
+                text.ba_level_before_short(one(was)),
+            ],
         ),
-        level(is, after.first, after.last, text.ba_level_after(one(is))),
+        level(
+            is,
+            after.first,
+            after.last,
+            [(); 2].map(|()| text.ba_level_after(one(is))),
+        ),
     ])
 }
 

@@ -22,6 +22,8 @@ use crate::ui::lookback::records::ChartRecords;
 
 /// Up to so many weeks a chart begins on the day the diary did; beyond it shows whole weeks.
 const WEEKS_OF_DAYS: u32 = 4;
+/// Weeks from which it can be told whether something became more or less.
+pub(in crate::ui) const WEEKS_TO_TELL: u32 = 8;
 /// A chart has room for at least so many days: a young diary is not one block.
 const ROOM_DAYS: i32 = 14;
 
@@ -220,6 +222,11 @@ impl LookedBack {
         let start = self.trends().first_logged.or(measured).unwrap_or(last);
         let all = u32::try_from(last.days_since(start) / 7 + 1).unwrap_or(1);
         period.weeks().map_or(all, |weeks| weeks.min(all)).max(1)
+    }
+
+    /// Whether a period is too short to tell whether something became more or less, and a longer one is not.
+    pub(in crate::ui) fn is_short(&self, period: Period) -> bool {
+        self.weeks(period) < WEEKS_TO_TELL && self.weeks(Period::All) >= WEEKS_TO_TELL
     }
 
     /// Which way each sign went in a period, in the history's order.

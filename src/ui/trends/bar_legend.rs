@@ -7,6 +7,7 @@ use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::trends::bar_ui::is_away_seen;
 use crate::ui::widgets::{SquareMark, Swatch, legend_swatch};
 
 /// Draws a legend whose lines stand as close as lines of words: nothing in it is pressed.
@@ -36,7 +37,7 @@ pub fn bars_legend_ui<'a>(ui: &mut Ui, scene: &Scene, bars: impl Iterator<Item =
     for bar in bars {
         is_open |= bar.logged_days + bar.late_days == 0 && bar.open_days > bar.away_days;
         is_thin |= bar.is_thin();
-        is_away |= bar.away_days > 0;
+        is_away |= is_away_seen(bar);
         is_late |= bar.late_days > 0;
     }
     severities_ui(ui, scene);

@@ -111,7 +111,7 @@ impl<'a> BarPainter<'a> {
         }
         if is_late_seen(bar) {
             self.late(bar, slot, filled.top() - GAP);
-        } else if bar.away_days > 0 {
+        } else if is_away_seen(bar) {
             // In what is left of the height, as a whole week away has it in the middle.
             let left = slot.with_max_y(filled.top() - GAP);
             if left.height() >= AWAY_ROOM {
@@ -302,6 +302,13 @@ pub fn pale(colour: Color32, palette: &Palette) -> Color32 {
 /// The diary had begun.
 pub const fn has_begun(bar: &Bar) -> bool {
     bar.open_days + bar.away_days > 0
+}
+
+/// Whether days away are worth their stroke: any in a week, in longer stretches those that are most of it. In years nearly every bar
+/// has some.
+pub fn is_away_seen(bar: &Bar) -> bool {
+    let is_week = bar.days() <= WEEK_DAYS;
+    bar.away_days > 0 && (is_week || bar.away_days >= bar.open_days)
 }
 
 /// The bar below a place; none where the diary had not begun.

@@ -1,6 +1,6 @@
 //! Draws the line on before and since the pill: what leads to the picture looks as what can be pressed.
 
-use egui::{Response, Ui};
+use egui::{InnerResponse, Ui};
 
 use super::change_line_data::ChangeLine;
 use crate::domain::SignKey;
@@ -23,8 +23,6 @@ pub enum Asked<'a> {
 /// How much of the line is shown.
 #[derive(Clone, Copy)]
 pub enum Shows {
-    /// The one symptom of the page, without its name.
-    One,
     /// So many symptoms by their names, and all of which something can be said.
     Some(usize),
     /// What can be said of the numbers, which stand in the rows; by their names those of which something can be said.
@@ -43,7 +41,6 @@ pub fn change_line_ui<'a>(
     let text = scene.text;
     let mut asked = None;
     let at_once = match shows {
-        Shows::One => 1,
         Shows::Some(most) | Shows::All(most) => most.max(line.telling),
         Shows::Rows => line.telling,
     };
@@ -59,7 +56,7 @@ pub fn change_line_ui<'a>(
             if at > 0 {
                 ui.label(theme::small(BETWEEN));
             }
-            if !matches!(shows, Shows::One) && small_link(ui, &side.name).clicked() {
+            if small_link(ui, &side.name).clicked() {
                 asked = Some(Asked::Picture(&side.key));
             }
             // What belongs together stays in one line.
@@ -84,7 +81,7 @@ pub fn change_line_ui<'a>(
         let said: Vec<_> = said.into_iter().flatten().collect();
         ui.label(theme::small(said.join(" ")));
         let more = line.sides.len().saturating_sub(at_once);
-        if more > 0 && !matches!(shows, Shows::One) {
+        if more > 0 {
             let words = if is_all {
                 text.ba_line_fewer()
             } else {
@@ -110,11 +107,10 @@ fn rows_words(ui: &Ui, line: &ChangeLine, room: f32) -> String {
 }
 
 /// Words and links in lines as close as those of a paragraph.
-pub fn lines_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) -> Response {
+pub fn lines_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing = egui::vec2(theme::SPACE_XS, 2.0);
-        ui.horizontal_wrapped(contents);
+        ui.horizontal_wrapped(contents).inner
     })
-    .response
 }

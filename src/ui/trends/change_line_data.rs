@@ -140,7 +140,7 @@ impl LookedBack {
 
 impl LookedBack {
     /// What was begun that day: of two products nobody can tell which it was.
-    fn begun_with(&self, mark: &Mark, text: &Text) -> String {
+    pub(super) fn begun_with(&self, mark: &Mark, text: &Text) -> String {
         if mark.kind != MarkKind::ProductStarted {
             return name(mark, text);
         }

@@ -62,7 +62,7 @@ pub use message_bar::{
 pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};
-pub use picker::{picker, picker_with_button};
+pub use picker::{picker, picker_with_button, picker_within};
 pub use region::{region, region_chosen, region_focus, region_keys};
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};

@@ -12,6 +12,17 @@ pub fn picker(ui: &mut Ui, options: &[&str], selected: usize, name: &str) -> Opt
     picker_with_button(ui, options, selected, name).inner
 }
 
+/// The same no wider than `most`, with names cut that are longer; the list has them whole.
+pub fn picker_within(
+    ui: &mut Ui,
+    options: &[&str],
+    selected: usize,
+    name: &str,
+    most: f32,
+) -> Option<usize> {
+    open_picker(ui, options, selected, name, most).inner
+}
+
 /// The same with the button that opens the list.
 pub fn picker_with_button(
     ui: &mut Ui,
@@ -19,13 +30,23 @@ pub fn picker_with_button(
     selected: usize,
     name: &str,
 ) -> InnerResponse<Option<usize>> {
+    open_picker(ui, options, selected, name, f32::INFINITY)
+}
+
+fn open_picker(
+    ui: &mut Ui,
+    options: &[&str],
+    selected: usize,
+    name: &str,
+    most: f32,
+) -> InnerResponse<Option<usize>> {
     let font = theme::button_bold_font();
     let widths = options
         .iter()
         .map(|option| paint::word_width(ui, option, font.clone()));
     let widest = widths.fold(0.0, f32::max).ceil();
     let value = options.get(selected).copied().unwrap_or_default();
-    let button = picker_button(ui, value, widest, name);
+    let button = picker_button(ui, value, widest, name, most);
     let list = Popup::menu(&button)
         .width(button.rect.width())
         .gap(theme::SPACE_XS);
@@ -40,15 +61,20 @@ pub fn picker_with_button(
     InnerResponse::new(picked.and_then(|picked| picked.inner), button)
 }
 
-fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str) -> Response {
+fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str, most: f32) -> Response {
     let margin = theme::BUTTON_MARGIN;
     let around = 2.0 * margin + theme::ICON_SIZE + theme::SPACE_XS;
     let width = (widest + around)
         .min(paint::widest(ui))
+        .min(most)
         .max(theme::SEGMENT_WIDTH);
     let colour = palette(ui).text;
     let font = theme::button_bold_font();
-    let word = paint::lines(ui, value, font, colour, width - around);
+    let word = if most.is_finite() {
+        paint::one_line(ui, value, font, colour, width - around)
+    } else {
+        paint::lines(ui, value, font, colour, width - around)
+    };
     let height = (word.size().y + 2.0 * theme::SPACE_S).max(theme::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo {
@@ -161,6 +187,22 @@ mod tests {
         );
         let button = window.get_by_role_and_label(Role::ComboBox, "Shown");
         assert_eq!(button.value().as_deref(), Some("Cramp"));
+    }
+
+    #[test]
+    fn a_long_name_is_cut_on_the_button_and_whole_in_the_list() {
+        let long = "x".repeat(60);
+        let shown = |ui: &mut Ui, selected: &mut usize| {
+            picker_within(ui, &[&"x".repeat(60), "Cramp"], *selected, "Shown", 200.0);
+        };
+        let mut window = harness(0, shown);
+        let button = window.get_by_role_and_label(Role::ComboBox, "Shown");
+        assert!(button.rect().width() <= 200.0, "{:?}", button.rect());
+        assert!(button.rect().height() <= theme::CONTROL_HEIGHT);
+        assert_eq!(button.value().as_deref(), Some(long.as_str()));
+        button.click();
+        window.run();
+        window.get_by_role_and_label(Role::MenuItemRadio, &long);
     }
 
     #[test]

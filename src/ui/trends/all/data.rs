@@ -8,15 +8,12 @@ use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
-use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels};
+use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, begun};
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
 use crate::ui::trends::see_gp::GpFirst;
-
-/// Weeks from which it can be told whether something became more or less.
-pub(super) const WEEKS_TO_TELL: u32 = 8;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,7 +182,7 @@ impl AllData {
                 .is_short(look.period)
                 .then(|| text.trends_now_longer()),
             shown: stretch,
-            axis: axis_labels(stretch, text),
+            axis: begun(axis_labels(stretch, text), found.trends().as_of),
             today: (unit == BarUnit::Day).then(|| AxisLabel {
                 day: last,
                 words: text.date_today(),
@@ -269,11 +266,6 @@ impl LookedBack {
         };
         let is_begun = self.trends().first_logged.is_some();
         (is_begun && sign.followed && sign.key.built_in().is_some()) || is_noted()
-    }
-
-    /// Whether a period is too short to tell whether something became more or less, and a longer one is not.
-    pub(in crate::ui::trends) fn is_short(&self, period: Period) -> bool {
-        self.weeks(period) < WEEKS_TO_TELL && self.weeks(Period::All) >= WEEKS_TO_TELL
     }
 
     /// How much of a period is filled in. It begins with the diary, not with the first day that counts.

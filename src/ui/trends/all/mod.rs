@@ -19,7 +19,7 @@ mod way_tag;
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Rect, Ui};
+use egui::{Align, Id, Rect, Ui};
 
 use self::data::AllData;
 pub(super) use self::head::is_lowest;
@@ -49,6 +49,8 @@ pub struct AllPage {
     walk: BarWalk,
     /// Where the legend stands.
     legend: LegendPlace,
+    /// The table was just asked for.
+    has_turned: bool,
     /// Why there is a hint was asked for: answered there, its row is gone as well.
     asked_why: bool,
 }
@@ -168,6 +170,18 @@ impl AllPage {
         }
         card(ui, |ui| {
             if self.shows(Part::Table) {
+                // The page stays where it was scrolled to, which may be in the middle of a long table.
+                let has_turned = std::mem::take(&mut self.has_turned);
+                if has_turned {
+                    ui.scroll_to_cursor(Some(Align::Min));
+                }
+                let back = link_button(ui, &text.one_as_chart());
+                if has_turned {
+                    back.request_focus();
+                }
+                if back.clicked() {
+                    self.toggle(Part::Table);
+                }
                 table::table_ui(ui, scene, data);
             } else {
                 self.rows_ui(ui, scene, data, look, &columns, &heads);
@@ -180,13 +194,9 @@ impl AllPage {
             self.change_ui(ui, scene, data, look, in_rows);
         }
         ui.horizontal_wrapped(|ui| {
-            let table = if self.shows(Part::Table) {
-                text.one_as_chart()
-            } else {
-                text.one_as_table()
-            };
-            if link_button(ui, &table).clicked() {
+            if !self.shows(Part::Table) && link_button(ui, &text.one_as_table()).clicked() {
                 self.toggle(Part::Table);
+                self.has_turned = true;
             }
             if data.hint.as_ref().is_none_or(|hint| hint.withheld) {
                 ui.add_space(theme::SPACE_M);

@@ -12,7 +12,7 @@ use super::view::ChartView;
 use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::BarUnit;
-use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, number};
+use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, begun, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::BarPainter;
@@ -58,7 +58,7 @@ pub fn picture_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, view: &mut Char
     lines.lines_ui(ui, frame.with_min_y(frame.top() - gap));
     axis_labels_ui(
         ui,
-        &axis_labels(shown, text),
+        &begun(axis_labels(shown, text), chart.last),
         &along,
         frame.bottom() + theme::SPACE_XS,
     );

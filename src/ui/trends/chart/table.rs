@@ -70,7 +70,7 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
         ui.end_row();
         for bar in chart.of(unit).iter().rev().filter(begun) {
             row_ui(ui, scene, bar, unit);
-            more.row_ui(ui, bar);
+            more.row_ui(ui, scene, bar);
             if unit == BarUnit::Week {
                 more_ui(ui, scene, chart, bar);
             }
@@ -114,10 +114,10 @@ impl MoreColumns {
         MORE_WIDTH * f32::from(u8::from(self.late) + u8::from(self.away))
     }
 
-    fn row_ui(self, ui: &mut Ui, bar: &Bar) {
+    fn row_ui(self, ui: &mut Ui, scene: &Scene, bar: &Bar) {
         for (is_shown, days) in [(self.late, bar.late_days), (self.away, bar.away_days)] {
             if is_shown {
-                ui.label(theme::body(days.to_string()));
+                ui.label(theme::body(scene.text.thousands(days as usize)));
             }
         }
     }
@@ -146,7 +146,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene, bar: &Bar, unit: BarUnit) {
         bar.severe_days,
     ];
     for count in counts {
-        ui.label(theme::body(count.to_string()));
+        ui.label(theme::body(text.thousands(count as usize)));
     }
 }
 

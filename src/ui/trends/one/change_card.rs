@@ -154,10 +154,14 @@ fn level_ui(ui: &Ui, level: &Level, along: &Along, frame: Rect, top: f32, free_f
     let (from, to) = (along.x(level.days.0), along.x(level.days.1));
     ui.painter()
         .hline(from..=to, y, (theme::RING_WIDTH, palette.accent));
-    let words = level.words.clone();
-    let galley = ui
-        .painter()
-        .layout_no_wrap(words, theme::small_bold_font(), palette.accent);
+    let laid_out = |words: &String| {
+        let (words, font) = (words.clone(), theme::small_bold_font());
+        ui.painter().layout_no_wrap(words, font, palette.accent)
+    };
+    let mut galley = laid_out(&level.words);
+    if from + galley.size().x + theme::SPACE_XS > to {
+        galley = laid_out(&level.short);
+    }
     let left = from.min(frame.right() - galley.size().x).max(free_from);
     let right = left + galley.size().x + theme::SPACE_S;
     ui.painter().galley(pos2(left, top), galley, palette.accent);

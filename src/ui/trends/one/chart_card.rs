@@ -1,7 +1,7 @@
 //! The chart of the chosen symptom: the picture or its table, what the bars are, another symptom under it, its figures, and taking the
 //! chart along as a picture or as numbers. Draws [`ChartData`] and collects actions.
 
-use egui::Ui;
+use egui::{Color32, Ui};
 
 use super::data::OneData;
 use super::figures::figures_ui;
@@ -9,6 +9,7 @@ use super::paper::paper;
 use crate::trends::BarUnit;
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
+use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_legend::{bars_legend_ui, close_lines_ui, height_words};
@@ -21,6 +22,9 @@ use crate::ui::trends::chart::view::ChartView;
 use crate::ui::widgets::{
     Icon, Swatch, heading, icon_button, legend_swatch, legend_words, link_button, picker,
 };
+
+/// Narrower than this a legend stands above the links.
+const LEGEND_LEAST: f32 = 420.0;
 
 /// The state of the card that is not in the diary.
 #[derive(Debug, Default)]
@@ -47,11 +51,26 @@ impl ChartCard {
             heading(ui, &second.title);
             picture_ui(ui, scene, second, &mut self.view);
         }
-        if let Some(unit) = unit {
-            legend_ui(ui, scene, chart, unit);
+        let room = ui.available_width();
+        let links = self.links_width(ui, scene, chart);
+        match unit {
+            Some(unit) if links + LEGEND_LEAST <= room => {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+                    column(ui, room - links - theme::SPACE_L, |ui| {
+                        legend_ui(ui, scene, chart, unit);
+                    });
+                    self.links_ui(ui, scene, data);
+                });
+            }
+            _ => {
+                if let Some(unit) = unit {
+                    legend_ui(ui, scene, chart, unit);
+                }
+                ui.add_space(theme::SPACE_XS);
+                self.links_ui(ui, scene, data);
+            }
         }
-        ui.add_space(theme::SPACE_XS);
-        self.links_ui(ui, scene, data);
         if self.figures {
             ui.add_space(theme::SPACE_S);
             figures_ui(ui, scene, data);
@@ -71,6 +90,28 @@ impl ChartCard {
     /// The chart's numbers were saved.
     pub fn tell_saved(&mut self, said: String) {
         self.file.tell(said);
+    }
+
+    /// What the links and buttons take beside each other.
+    fn links_width(&self, ui: &Ui, scene: &Scene, chart: &ChartData) -> f32 {
+        let text = scene.text;
+        let is_whole = self.view.is_whole(chart.whole);
+        let figures = if self.figures {
+            text.one_figures_hide()
+        } else {
+            text.one_figures()
+        };
+        let mut words = vec![text.one_as_table(), figures];
+        words.extend((!is_whole).then(|| text.chart_whole()));
+        let font = theme::button_font();
+        let width = |words: String| {
+            let galley = ui
+                .painter()
+                .layout_no_wrap(words, font.clone(), Color32::PLACEHOLDER);
+            galley.size().x + 2.0 * theme::SPACE_S
+        };
+        let icons = if is_whole { 4.0 } else { 7.0 };
+        words.into_iter().map(width).sum::<f32>() + icons * (theme::ICON_BUTTON.x + theme::SPACE_S)
     }
 
     fn links_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData) {
@@ -175,6 +216,7 @@ fn compare_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
         .iter()
         .position(|(key, _)| Some(key) == look.second.as_ref());
     let selected = chosen.map_or(0, |at| at + 1);
+    ui.label(theme::small(format!("{}:", text.chart_compare())));
     if let Some(picked) = picker(ui, &options, selected, &text.chart_compare()) {
         let second = picked.checked_sub(1).and_then(|at| data.compare.get(at));
         scene.ask(LookAt::Trends(Look {
@@ -196,6 +238,7 @@ fn factor_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
     let shown = look.factor.as_ref();
     let chosen = data.factors.iter().position(|(key, _)| Some(key) == shown);
     let selected = chosen.map_or(0, |at| at + 1);
+    ui.label(theme::small(format!("{}:", text.chart_factor())));
     if let Some(picked) = picker(ui, &options, selected, &text.chart_factor()) {
         let factor = picked.checked_sub(1).and_then(|at| data.factors.get(at));
         scene.ask(LookAt::Trends(Look {

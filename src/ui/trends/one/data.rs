@@ -2,18 +2,20 @@
 
 use std::cmp::Ordering;
 
+use super::change_head_data::ChangeHead;
 use super::days_data::DaysData;
 use super::episodes_data::EpisodesData;
 use super::marks_data::MarksData;
 use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
 use crate::text::{Text, capitalised};
-use crate::trends::{DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count};
+use crate::trends::{
+    Direction, DirectionVerdict, SignTrend, Status, compared_from, days_a_week_now, plain_count,
+};
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
 use crate::ui::lookback::change_data::ChangeData;
-use crate::ui::lookback::looked_back::LookedBack;
-use crate::ui::trends::change_line_data::ChangeLine;
+use crate::ui::lookback::looked_back::{LookedBack, WEEKS_TO_TELL};
 use crate::ui::trends::chart::data::ChartData;
 
 /// The page, ready to draw.
@@ -27,8 +29,11 @@ pub struct OneData {
     pub status: Option<Term>,
     /// How often now, as the list of all symptoms says it; `None` where too little is filled in.
     pub now: Option<String>,
-    /// Over what time that is, how often it was before, and whether it became more or less.
-    pub then: String,
+    /// Over what time that is, or what was counted in the period.
+    pub counted: String,
+    /// How often it was at the beginning of the period and at its end, and whether it really became more or less, or why that is not
+    /// said yet; `None` of what nothing more will be filled in of.
+    pub then: Option<String>,
     /// The word for that.
     pub way: Option<Term>,
     /// All symptoms, to go to another.
@@ -48,7 +53,7 @@ pub struct OneData {
     /// What more there is to say in numbers, a sentence each.
     pub figures: Vec<String>,
     /// The same as its picture in a line, to stand at the head.
-    pub change_line: Option<ChangeLine>,
+    pub change_head: Option<ChangeHead>,
     /// Before and after the marked day that is looked at.
     pub change: Option<ChangeData>,
     /// All marked days.
@@ -84,12 +89,11 @@ impl OneData {
                 .and_then(|found| Term::of_direction(found.severity.verdict)),
             now: days_a_week_now(found.run(key)?, found.trends().as_of)
                 .map(|now| text.one_now(text.decimal(now, 1))),
-            then: found.then(key, look, text)?,
-            change_line: found.change_line(
-                std::iter::once(key),
-                found.change_place(look.change),
-                text,
-            ),
+            counted: found.counted_now(key, look, text)?,
+            then: found.then(trend, look, text),
+            change_head: change
+                .as_ref()
+                .and_then(|change| found.change_head(key, change, text)),
             chart: found.chart(key, look, text)?,
             second: second.and_then(|key| found.chart(key, look, text)),
             compare,
@@ -110,7 +114,11 @@ impl OneData {
 
     /// The answer in words.
     pub fn answer(&self) -> String {
-        let parts = [self.now.as_deref(), Some(self.then.as_str())];
+        let parts = [
+            self.now.as_deref(),
+            Some(self.counted.as_str()),
+            self.then.as_deref(),
+        ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }
@@ -131,56 +139,74 @@ fn is_judged(trend: &SignTrend) -> bool {
     trend.followed || trend.recurrence.status != Status::Unknown
 }
 
-/// Days a week as they are said.
-fn tenths(days: f64) -> i64 {
-    (10.0 * days).round() as i64
-}
-
 impl LookedBack {
-    /// What follows the number of now: how often it was before, and whether it became more or less.
-    fn then(&self, key: &SignKey, look: &Look, text: &Text) -> Option<String> {
+    /// What follows the number of now: over what time that is, or what was counted in the period.
+    fn counted_now(&self, key: &SignKey, look: &Look, text: &Text) -> Option<String> {
         let run = self.run(key)?;
-        let has_now = days_a_week_now(run, self.trends().as_of).is_some();
-        let found = &self.direction(look.period, key)?.severity;
-        let Some(first) = found.first_third.filter(|_| found.last_third.is_some()) else {
-            let (from, to) = self.range(look.period);
-            let counted = plain_count(run, from, to);
-            let counted = match counted.days {
-                0 => text.one_not_filled_in(),
-                days => text.one_counted(counted.sign_days, days),
-            };
-            // Before that the title says what is missing first.
-            let next = match self.trend(key)?.recurrence.status {
-                _ if self.is_short(look.period) => Some(text.one_longer_period()),
-                Status::Unknown => None,
-                _ => Some(text.one_too_few_weeks()),
-            };
-            let parts = [has_now.then(|| text.one_now_when()), Some(counted), next];
-            return Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
-        };
-        let when = text.in_months(first.first, first.last, self.trends().as_of.year());
-        let is_absent = [found.first_third, found.last_third]
-            .iter()
-            .flatten()
-            .all(|third| third.sign_days == 0);
-        if has_now && is_absent {
-            return Some(text.one_now_none(when));
+        if days_a_week_now(run, self.trends().as_of).is_some() {
+            return Some(text.one_now_when());
         }
-        let before = text.decimal(first.sign_days_per_week, 1);
-        let now = days_a_week_now(run, self.trends().as_of);
-        let more = now.map(|now| tenths(now).cmp(&tenths(first.sign_days_per_week)));
-        let meaning = match (found.verdict, more) {
+        if self.thirds(key, look.period).is_some() {
+            return Some(format!("{}.", text.trends_now_none()));
+        }
+        let (from, to) = self.range(look.period);
+        let counted = plain_count(run, from, to);
+        Some(match counted.days {
+            0 => text.one_not_filled_in(),
+            days => text.one_counted(counted.sign_days, days),
+        })
+    }
+
+    /// How often it was at the beginning of the period and at its end, the pair that *Figures* has with its intervals, and whether it
+    /// really became more or less; of too few weeks from when on that can be said.
+    fn then(&self, trend: &SignTrend, look: &Look, text: &Text) -> Option<String> {
+        let key = &trend.key;
+        let Some(found) = self.thirds(key, look.period) else {
+            return self.not_told_yet(trend, look.period, text);
+        };
+        let (first, last) = found.first_third.zip(found.last_third)?;
+        let this_year = self.trends().as_of.year();
+        let when = [first, last].map(|third| text.in_months(third.first, third.last, this_year));
+        let [first_when, last_when] = when;
+        if first.sign_days + last.sign_days == 0 {
+            return Some(text.one_thirds_none(first_when, last_when));
+        }
+        let a_week = [first, last].map(|third| text.decimal(third.sign_days_per_week, 1));
+        let [was, is] = a_week;
+        let pair = text.one_thirds(capitalised(&first_when), was, last_when, is);
+        let meaning = match (found.verdict, found.days_apart()) {
             (DirectionVerdict::Worse, _) => text.one_worse(),
             (DirectionVerdict::Better, _) => text.one_better(),
+            _ if found.is_all_equal() => text.direction_says_all_equal(),
             (_, Some(Ordering::Greater)) => text.one_unclear_more(),
             (_, Some(Ordering::Less)) => text.one_unclear_less(),
+            // That it stayed the same is no more told than that it changed.
             (_, _) => text.one_unclear(),
         };
-        Some(if has_now {
-            format!("{} {meaning}", text.one_now_then(when, before))
+        Some(format!("{pair} {meaning}"))
+    }
+
+    /// What the rule compares; `None` with too few weeks.
+    fn thirds(&self, key: &SignKey, period: Period) -> Option<&Direction> {
+        let found = &self.direction(period, key)?.severity;
+        (found.first_third.is_some() && found.last_third.is_some()).then_some(found)
+    }
+
+    /// Why nothing is said about better or worse, and from when on it can be.
+    fn not_told_yet(&self, trend: &SignTrend, period: Period, text: &Text) -> Option<String> {
+        if self.is_short(period) {
+            return Some(text.trends_way_longer());
+        }
+        let began = self.trends().first_logged.filter(|_| trend.followed)?;
+        let today = self.trends().as_of;
+        let weeks = period.weeks().map(|weeks| weeks.max(WEEKS_TO_TELL));
+        let weeks = weeks.and_then(|weeks| i32::try_from(weeks).ok());
+        let from = compared_from(self.run(&trend.key)?, began, weeks, today)?;
+        let from = text.day_seen_from(from, today);
+        Some(if self.weeks(period) < WEEKS_TO_TELL {
+            text.one_too_early(from)
         } else {
-            let then = text.one_then(capitalised(&when), before);
-            format!("{}. {then} {meaning}", text.trends_now_none())
+            text.one_too_little(from)
         })
     }
 
@@ -202,7 +228,7 @@ impl LookedBack {
         let numbers = text.direction_numbers(found);
         let numbers = numbers.map(|numbers| {
             let intervals = text.direction_interval_words();
-            format!("{numbers} {intervals}")
+            format!("{numbers} {intervals} {}", text.one_thirds_of())
         });
         let counted = counted.map(|counted| {
             let others = self.only_others(look.period, counted.days, text);

@@ -5,7 +5,7 @@ use egui::{Grid, ScrollArea, Ui};
 use super::episodes_data::EpisodesData;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::link_button;
+use crate::ui::widgets::{heading, link_button};
 
 const TABLE_HEIGHT: f32 = 230.0;
 /// Narrower than this an episode is a line of words.
@@ -21,6 +21,7 @@ impl EpisodesCard {
     /// Draws the card's contents.
     pub fn episodes_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &EpisodesData) {
         let text = scene.text;
+        heading(ui, &text.episodes_title());
         ui.label(theme::body(&data.line));
         if !data.episodes.is_empty() {
             let toggle = if self.open {

@@ -44,8 +44,10 @@ pub struct EpisodeRow {
 pub struct WeekdayRow {
     /// "Maandag".
     pub name: String,
-    /// How often, with its interval where there is enough.
+    /// How often.
     pub words: String,
+    /// The same with its interval, where there is enough.
+    pub exactly: String,
     /// Share of days with the sign and its interval, 0..=1.
     pub share: Option<Share>,
 }
@@ -140,12 +142,23 @@ fn weekday(number: i32, rate: &WeekdayRate, text: &Text) -> Option<WeekdayRow> {
         low,
         high,
     });
-    let words = match share {
+    let (words, exactly) = match share {
         Some(share) => {
             let percent = |value: f64| text.decimal(value * 100.0, 0);
-            text.episodes_weekday(with, logged, percent(share.low), percent(share.high))
+            let words = text.episodes_weekday(with, logged);
+            let (low, high) = (percent(share.low), percent(share.high));
+            let exactly = text.episodes_weekday_range(words.as_str(), low, high);
+            (words, exactly)
         }
-        None => text.episodes_weekday_few(with, logged),
+        None => {
+            let words = text.episodes_weekday_few(with, logged);
+            (words.clone(), words)
+        }
     };
-    Some(WeekdayRow { name, words, share })
+    Some(WeekdayRow {
+        name,
+        words,
+        exactly,
+        share,
+    })
 }

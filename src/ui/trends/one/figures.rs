@@ -6,6 +6,8 @@ use super::data::OneData;
 use super::episodes_data::{Share, WeekdayRow};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::trends::bar_legend::close_lines_ui;
+use crate::ui::widgets::{Swatch, legend_swatch};
 
 const BAR_WIDTH: f32 = 150.0;
 const BAR_HEIGHT: f32 = 12.0;
@@ -20,6 +22,12 @@ pub fn figures_ui(ui: &mut Ui, scene: &Scene, data: &OneData) {
     };
     ui.add_space(theme::SPACE_S);
     ui.label(theme::strong(scene.text.episodes_weekdays()));
+    if !episodes.weekdays.is_empty() {
+        close_lines_ui(ui, |ui| {
+            let line = Swatch::Line(theme::palette(ui).text);
+            legend_swatch(ui, line, &scene.text.episodes_weekday_legend());
+        });
+    }
     for row in &episodes.weekdays {
         weekday_ui(ui, row);
     }
@@ -31,7 +39,7 @@ fn weekday_ui(ui: &mut Ui, row: &WeekdayRow) {
         let name = ui.label(theme::small(&row.name)).rect;
         ui.add_space((BAR_WIDTH / 2.0 - name.width()).max(0.0));
         if let Some(share) = row.share {
-            bar_ui(ui, share, &row.words);
+            bar_ui(ui, share, &row.exactly);
         }
         ui.label(theme::small(&row.words));
     });
@@ -49,4 +57,5 @@ fn bar_ui(ui: &mut Ui, share: Share, words: &str) {
     painter.rect_filled(filled, theme::SQUARE_RADIUS, palette.moderate);
     let ends = [share.low, share.high].map(|end| pos2(at(end), area.center().y));
     painter.line_segment(ends, (theme::RING_WIDTH, palette.text));
+    response.on_hover_text(words);
 }

@@ -2,6 +2,7 @@
 //! days. Figures stand behind a click.
 
 mod change_card;
+pub mod change_head_data;
 mod chart_card;
 pub mod data;
 mod days_card;
@@ -16,7 +17,7 @@ mod together_card;
 pub mod together_data;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Layout, Rect, Ui};
+use egui::{Align, Color32, FontId, Layout, Rect, Ui, vec2};
 
 use self::change_card::ChangeCard;
 use self::chart_card::ChartCard;
@@ -24,7 +25,7 @@ use self::data::OneData;
 use self::days_card::days_ui;
 use self::episodes_card::EpisodesCard;
 use self::together_card::TogetherCard;
-use super::change_line::{Shows, change_line_ui};
+use super::change_line::lines_ui;
 use super::meaning::asked_ui;
 use super::see_gp::see_gp_link;
 use crate::ui::action::look::Look;
@@ -32,12 +33,17 @@ use crate::ui::action::{Go, LookAt};
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, heading, icon_button, picker, secondary_button};
+use crate::ui::widgets::{
+    Icon, card, heading, icon_button, picker_within, secondary_button, secondary_button_width,
+    small_link,
+};
 
 /// From this width on the cards below the chart stand beside each other.
 const TWO_COLUMNS: f32 = 700.0;
 /// From this width on the ways on stand beside the answer.
 const BESIDE: f32 = 480.0;
+/// However long a name is, the periods stay beside the choice of the symptom.
+const PICKER_MOST: f32 = 260.0;
 /// The left one is a little wider.
 const LEFT_SHARE: f32 = 0.54;
 
@@ -73,7 +79,7 @@ impl OnePage {
             .iter()
             .map(|(_, name)| name.as_str())
             .collect();
-        let picked = picker(ui, &names, data.chosen, &text.one_choose());
+        let picked = picker_within(ui, &names, data.chosen, &text.one_choose(), PICKER_MOST);
         if let Some((key, _)) = picked.and_then(|at| data.symptoms.get(at)) {
             scene.ask(LookAt::Trends(look.at(key)));
         }
@@ -130,45 +136,109 @@ impl OnePage {
     }
 }
 
-/// The answer in a sentence, before and since the pill in a line, and the ways to the page about the symptom and to when to see a GP.
-/// Whether the picture of before and after is asked for.
+/// The answer in three lines: how often now, whether it became better or worse, and before and since the pill; with the ways to the page
+/// about the symptom and to when to see a GP. Whether the picture of before and after is asked for.
 fn answer_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
-    let asked = if ui.available_width() < BESIDE {
-        let asked = said_ui(ui, scene, data);
+    let room = ui.available_width();
+    if room < BESIDE {
+        title_ui(ui, scene, data);
+        now_ui(ui, data);
+        let asked = lines_below_ui(ui, scene, data);
         ui.horizontal_wrapped(|ui| ways_ui(ui, scene, data));
-        asked
-    } else {
-        let beside = ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                ways_ui(ui, scene, data);
-            });
-            let said = ui.with_layout(Layout::top_down(Align::Min), |ui| said_ui(ui, scene, data));
-            said.inner
+        ui.add_space(theme::SPACE_S);
+        return asked;
+    }
+    let beside = title_width(ui, data).max(now_width(ui, data)) + theme::SPACE_L;
+    let is_in_a_row = ways_width(ui, scene) + beside <= room;
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if is_in_a_row {
+            let size = vec2(ways_width(ui, scene), theme::CONTROL_HEIGHT);
+            let layout = Layout::right_to_left(Align::Center);
+            ui.allocate_ui_with_layout(size, layout, |ui| ways_ui(ui, scene, data));
+        } else {
+            ui.with_layout(Layout::top_down(Align::Max), |ui| ways_ui(ui, scene, data));
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            title_ui(ui, scene, data);
+            now_ui(ui, data);
         });
-        beside.inner
-    };
-    ui.add_space(theme::SPACE_S);
+    });
+    let asked = lines_below_ui(ui, scene, data);
+    ui.add_space(theme::SPACE_XS);
     asked
 }
 
-fn said_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
+fn title_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) {
     asked_ui(ui, scene, data.status, |ui| {
         heading(ui, &data.title);
     });
-    asked_ui(ui, scene, data.way, |ui| {
-        let colours = theme::palette(ui);
-        let mut job = LayoutJob::default();
-        if let Some(now) = &data.now {
-            let strong = TextFormat::simple(theme::strong_font(), colours.text);
-            job.append(now, 0.0, strong);
-        }
-        let soft = TextFormat::simple(theme::body_font(), colours.text_2);
-        let gap = if job.is_empty() { "" } else { " " };
-        job.append(&format!("{gap}{}", data.then), 0.0, soft);
-        ui.label(job);
+}
+
+fn title_width(ui: &Ui, data: &OneData) -> f32 {
+    words_width(ui, &data.title, theme::heading_font()) + theme::SMALL_ICON_BUTTON.x
+}
+
+fn now_width(ui: &Ui, data: &OneData) -> f32 {
+    let lead = data.now.as_ref();
+    let lead = lead.map_or(0.0, |now| {
+        words_width(ui, &format!("{now} "), theme::strong_font())
     });
-    let line = data.change_line.as_ref();
-    line.is_some_and(|line| change_line_ui(ui, scene, line, Shows::One).is_some())
+    lead + words_width(ui, &data.counted, theme::body_font())
+}
+
+fn ways_width(ui: &Ui, scene: &Scene) -> f32 {
+    let link = words_width(ui, &scene.text.trends_see_gp(), theme::button_font());
+    let button = secondary_button_width(ui, &scene.text.one_about());
+    link + ui.spacing().item_spacing.x + button
+}
+
+fn words_width(ui: &Ui, words: &str, font: FontId) -> f32 {
+    let painter = ui.painter();
+    painter
+        .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER)
+        .size()
+        .x
+}
+
+fn now_ui(ui: &mut Ui, data: &OneData) {
+    let colours = theme::palette(ui);
+    let mut job = LayoutJob::default();
+    if let Some(now) = &data.now {
+        let strong = TextFormat::simple(theme::strong_font(), colours.text);
+        job.append(&format!("{now} "), 0.0, strong);
+    }
+    let soft = TextFormat::simple(theme::body_font(), colours.text_2);
+    job.append(&data.counted, 0.0, soft);
+    ui.label(job);
+}
+
+/// Better or worse, and before and since the pill. Whether the picture of that is asked for.
+fn lines_below_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
+    if let Some(then) = &data.then {
+        let lead = scene.text.trends_way_lead();
+        asked_ui(ui, scene, data.way, |ui| {
+            let colours = theme::palette(ui);
+            let mut job = LayoutJob::default();
+            let strong = TextFormat::simple(theme::small_bold_font(), colours.text);
+            job.append(&format!("{lead} "), 0.0, strong);
+            let soft = TextFormat::simple(theme::small_font(), colours.text_2);
+            job.append(then, 0.0, soft);
+            ui.label(job);
+        });
+    }
+    let Some(head) = &data.change_head else {
+        return false;
+    };
+    let colour = theme::palette(ui).text;
+    let line = lines_ui(ui, |ui| {
+        let is_asked = small_link(ui, &format!("{}:", head.lead)).clicked();
+        if let Some(numbers) = &head.numbers {
+            ui.label(theme::small_strong(numbers).color(colour));
+        }
+        ui.label(theme::small(&head.said));
+        is_asked
+    });
+    line.inner
 }
 
 fn ways_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) {
