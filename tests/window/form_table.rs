@@ -302,7 +302,7 @@ pub fn places(text: &Text) -> Vec<Place> {
         )),
         refuses(
             place(
-                &["records/medicine_card.rs"],
+                &["records/medicine_card.rs", "parts/list_names.rs"],
                 Key::Num5,
                 [tab(text.records_medicines()), button(text.medicine_add())].concat(),
                 vec![text.medicine_name()],
@@ -327,7 +327,7 @@ pub fn places(text: &Text) -> Vec<Place> {
         ),
         refuses(
             place(
-                &["settings/signs.rs"],
+                &["settings/signs.rs", "parts/list_names.rs"],
                 Key::Comma,
                 button(text.settings_add_sign()),
                 vec![text.own_sign_name()],
@@ -338,7 +338,7 @@ pub fn places(text: &Text) -> Vec<Place> {
         ),
         refuses(
             place(
-                &["settings/factors.rs"],
+                &["settings/factors.rs", "parts/list_names.rs"],
                 Key::Comma,
                 button(text.settings_add_factor()),
                 vec![text.today_own_factor_hint()],

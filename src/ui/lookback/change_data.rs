@@ -5,7 +5,7 @@ use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    Bar, BarUnit, BeforeAfter, Difference, Outcome, SignRun, before_after_mark, plain_count,
+    Bar, BarUnit, BeforeAfter, Difference, Outcome, Phase, SignRun, before_after_mark, plain_count,
 };
 use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, begun, number};
 use crate::ui::lookback::looked_back::LookedBack;
@@ -307,31 +307,21 @@ fn levels(found: &BeforeAfter, text: &Text) -> Option<[Level; 2]> {
     if !matches!(found.outcome, Outcome::Compared(_)) {
         return None;
     }
-    let (before, after) = (&found.before, &found.after);
-    let level = |days: f64, first: Day, last: Day, [words, short]: [String; 2]| Level {
+    let level = |side: &Phase, days: f64, [words, short]: [String; 2]| Level {
         days_a_week: days,
         words,
         short,
-        days: (number(first), number(last) + 1.0),
+        days: (number(side.first), number(side.last) + 1.0),
     };
     let one = |days: f64| text.decimal(days, 1);
-    let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
+    let was = found.before.sign_days_per_week()?;
+    let is = found.after.sign_days_per_week()?;
+    let short = text.ba_level_before_short(one(was));
+    let before = [text.ba_level_before(one(was)), short];
+    let after = [(); 2].map(|()| text.ba_level_after(one(is)));
     Some([
-        level(
-            was,
-            before.first,
-            before.last,
-            [
-                text.ba_level_before(one(was)),
-                text.ba_level_before_short(one(was)),
-            ],
-        ),
-        level(
-            is,
-            after.first,
-            after.last,
-            [(); 2].map(|()| text.ba_level_after(one(is))),
-        ),
+        level(&found.before, was, before),
+        level(&found.after, is, after),
     ])
 }
 
