@@ -7,6 +7,7 @@ use super::stats::mann_kendall::WEEKS_MIN;
 use super::weeks::{Week, weeks};
 
 /// In so many days every week that is needed is filled in, whatever was before.
+#[expect(clippy::cast_possible_wrap, reason = "eight weeks")]
 const LOOK_AHEAD_DAYS: i32 = 7 * WEEKS_MIN as i32;
 
 /// The first day on which a sign has enough weeks to be compared, if it is filled in each day from `as_of` on. A period has `weeks` at

@@ -469,7 +469,7 @@ fn what_is_brought_in_beside_the_window_is_there_when_it_says_so_or_when_the_win
         window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
         window.run_ok();
         click(&mut window, Role::Button, "Import…");
-        wait_for(&mut window, "Answers added: 6000");
+        wait_for(&mut window, "Answers added: 6,000");
         click(&mut window, Role::Button, "Import");
         if closes_at_once {
             window.state_mut().as_mut().unwrap().flush().unwrap();
@@ -1008,12 +1008,12 @@ fn ticks_given_while_the_file_is_read_anew_all_count() {
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
     window.run_ok();
     click(&mut window, Role::Button, "Import…");
-    wait_for(&mut window, "Answers added: 8000");
+    wait_for(&mut window, "Answers added: 8,000");
     // One after the other, without waiting for what comes of the first.
     for sheet in 1..4 {
         tick(&mut window, &format!("{sheet}.csv: 2000 rows, 2000 days"));
     }
-    wait_for(&mut window, "Answers added: 2000");
+    wait_for(&mut window, "Answers added: 2,000");
     click(&mut window, Role::Button, "Import");
     wait_for(&mut window, "Imported");
     assert_eq!(answers(&computer), 2_000);
@@ -1152,7 +1152,7 @@ fn what_a_large_sheet_brings_is_found_out_beside_the_window() {
     window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
     window.run_ok();
     click(&mut window, Role::Button, "Import…");
-    wait_for(&mut window, "Answers added: 40000");
+    wait_for(&mut window, "Answers added: 40,000");
     let can_import = |window: &mut Harness<'static, Option<DiaryApp>>| {
         window.step();
         let import = window.get_by_role_and_label(Role::Button, "Import");
@@ -1169,7 +1169,7 @@ fn what_a_large_sheet_brings_is_found_out_beside_the_window() {
     // The picture with the click does not wait for what comes of it: until that is known nothing can be brought in.
     window.step();
     assert!(!can_import(&mut window), "it was found out in a picture");
-    wait_for(&mut window, "Answers added: 20000");
+    wait_for(&mut window, "Answers added: 20,000");
     assert!(can_import(&mut window));
 }
 

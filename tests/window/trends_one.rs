@@ -61,45 +61,6 @@ fn the_picture_of_before_and_after_is_in_the_first_view_of_the_usual_window() {
 }
 
 #[test]
-fn every_column_of_the_weeks_is_in_sight_and_the_way_back_stands_above_them() {
-    for language in Language::ALL {
-        let text = Text::new(language);
-        for size in [[1_180.0, 780.0], [900.0, 600.0], [450.0, 300.0]] {
-            let folder = tempfile::tempdir().unwrap();
-            let mut window = trends(folder.path(), language, size);
-            let table = text.one_as_table();
-            window
-                .get_by_role_and_label(Role::Link, &table)
-                .scroll_to_me();
-            window.run();
-            window.get_by_role_and_label(Role::Link, &table).click();
-            window.run();
-            let chart = text.one_as_chart();
-            let back = window.get_by_role_and_label(Role::Link, &chart);
-            assert!(back.is_focused(), "{size:?}");
-            let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
-            assert!(
-                seen.contains_rect(back.rect()),
-                "{size:?} {:?}",
-                back.rect()
-            );
-            let mut cells = 0;
-            for cell in window.query_all_by_role(Role::Label) {
-                let label = cell.accesskit_node().value().unwrap_or_default();
-                if label.contains(", ") && label.contains(" 2026: ") {
-                    cells += 1;
-                    assert!(cell.rect().right() <= size[0], "{size:?} {label}");
-                }
-            }
-            assert!(cells > 200, "{size:?}: {cells}");
-            check_words(&window, &format!("{language:?} {size:?}"));
-            press(&mut window, &[Key::Enter]);
-            assert!(window.query_by_role_and_label(Role::Link, &table).is_some());
-        }
-    }
-}
-
-#[test]
 fn what_did_not_become_better_or_worse_says_in_the_table_that_it_is_not_clear() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = trends(folder.path(), Language::En, [1_180.0, 3_000.0]);

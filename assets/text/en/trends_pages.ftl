@@ -133,7 +133,6 @@ trends_table_now = Days a week, last 8 weeks
 trends_table_counted = Days with it, of days filled in
 trends_table_way_unclear = not clear
 trends_table_way = This period
-trends_table_way_none = not clear
 # One symptom.
 one_back = All symptoms
 one_choose = Symptom

@@ -113,7 +113,6 @@ trends_table_now = Dagen per week, laatste 8 weken
 trends_table_counted = Dagen met de klacht, van de ingevulde
 trends_table_way_unclear = niet duidelijk
 trends_table_way = Deze periode
-trends_table_way_none = niet duidelijk
 # Eén klacht.
 one_back = Alle klachten
 one_choose = Klacht

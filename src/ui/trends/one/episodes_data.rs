@@ -142,18 +142,15 @@ fn weekday(number: i32, rate: &WeekdayRate, text: &Text) -> Option<WeekdayRow> {
         low,
         high,
     });
-    let (words, exactly) = match share {
-        Some(share) => {
-            let percent = |value: f64| text.decimal(value * 100.0, 0);
-            let words = text.episodes_weekday(with, logged);
-            let (low, high) = (percent(share.low), percent(share.high));
-            let exactly = text.episodes_weekday_range(words.as_str(), low, high);
-            (words, exactly)
-        }
-        None => {
-            let words = text.episodes_weekday_few(with, logged);
-            (words.clone(), words)
-        }
+    let (words, exactly) = if let Some(share) = share {
+        let percent = |value: f64| text.decimal(value * 100.0, 0);
+        let words = text.episodes_weekday(with, logged);
+        let (low, high) = (percent(share.low), percent(share.high));
+        let exactly = text.episodes_weekday_range(words.as_str(), low, high);
+        (words, exactly)
+    } else {
+        let words = text.episodes_weekday_few(with, logged);
+        (words.clone(), words)
     };
     Some(WeekdayRow {
         name,
