@@ -463,7 +463,7 @@ fn words_that_are_too_long_are_refused_whole() {
         &["log", "headache=2", "--event", &format!("other:{long}")],
     ] {
         let said = home.refuses(1, args);
-        assert!(said.contains("20000 characters"), "{said}");
+        assert!(said.contains("20,000 characters"), "{said}");
     }
     let shown = home.json(&["show", "--json"]);
     assert_eq!(shown["note"].as_str(), Some(fits.as_str()));

@@ -1011,7 +1011,7 @@ fn ticks_given_while_the_file_is_read_anew_all_count() {
     wait_for(&mut window, "Answers added: 8,000");
     // One after the other, without waiting for what comes of the first.
     for sheet in 1..4 {
-        tick(&mut window, &format!("{sheet}.csv: 2000 rows, 2000 days"));
+        tick(&mut window, &format!("{sheet}.csv: 2,000 rows, 2,000 days"));
     }
     wait_for(&mut window, "Answers added: 2,000");
     click(&mut window, Role::Button, "Import");
