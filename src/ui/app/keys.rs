@@ -8,13 +8,14 @@ use crate::diary::Command;
 use crate::domain::Severity;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{
-    Change, Choose, Dialog, DialogAction, FileAction, Go, MagnesiumPart, Screen,
+    Change, Choose, Dialog, DialogAction, FileAction, Go, LookAt, MagnesiumPart, Screen,
 };
 use crate::ui::announce;
 use crate::ui::calendar::keys::calendar_keys;
+use crate::ui::input::escape;
 use crate::ui::input::rest::take_pointer_in;
 use crate::ui::parts::choices::{PERCENT_STEP, SMALLEST_PERCENT};
-use crate::ui::parts::form::{had_keys, is_half_typed};
+use crate::ui::parts::form::{self, is_half_typed};
 use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::today::data::TodayData;
@@ -108,16 +109,7 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
     if ctx.text_edit_focused() {
         return;
     }
-    let escape = || pressed(ctx, Modifiers::NONE, Key::Escape);
-    let backspace = || pressed(ctx, Modifiers::NONE, Key::Backspace);
-    let is_aside = session.screen().is_aside();
-    if is_aside && escape() {
-        scene.ask(Go::Back);
-    }
-    // A row of Trends opened this page, as others open a symptom.
-    if session.leads_back() && !had_keys(ctx) && (escape() || backspace()) {
-        scene.ask(Go::Back);
-    }
+    back_keys(ctx, scene, session);
     if session.screen() == Screen::Today {
         day_keys(ctx, scene, session);
     }
@@ -140,6 +132,23 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
         if may_fill {
             fill_key(ctx, scene, screen, data);
         }
+    }
+}
+
+/// Escape and Backspace lead back to where a page was opened from, alike on all of them. A form on the page is put away first.
+fn back_keys(ctx: &Context, scene: &mut Scene, session: &mut Session) {
+    if form::is_open(ctx) || !session.leads_back() {
+        return;
+    }
+    if escape::is_for_page(ctx) {
+        escape::take(ctx);
+    } else if !pressed(ctx, Modifiers::NONE, Key::Backspace) {
+        return;
+    }
+    if session.trends().is_open() && session.screen() == Screen::Trends {
+        scene.ask(LookAt::Trends(session.trends().look().at_all()));
+    } else if !session.pages.magnesium.leave_inner_page(session.screen) {
+        scene.ask(Go::Back);
     }
 }
 

@@ -53,6 +53,7 @@ use crate::ui::file_watch::recall::Recall;
 use crate::ui::file_watch::restored_elsewhere::RestoredElsewhere;
 use crate::ui::file_watch::unsafe_place::UnsafePlace;
 use crate::ui::input::dialog_focus::DialogFocus;
+use crate::ui::input::escape;
 use crate::ui::input::event_order::EventOrder;
 use crate::ui::input::focus_trail::FocusTrail;
 use crate::ui::input::page_turn::Turns;
@@ -277,6 +278,7 @@ impl DiaryApp {
         // What came of it is drawn from the next picture on.
         self.note_page(ui, frame + 1);
         self.announce(ui);
+        escape::note(ui);
         self.show_title(ui);
     }
 

@@ -22,13 +22,14 @@ mod week_page;
 mod weeks_card;
 pub mod weeks_data;
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::MagnesiumPart;
 use crate::ui::action::look::Look;
 use crate::ui::parts::birth_field::BirthDraft;
+use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -70,7 +71,7 @@ impl Page {
 pub struct MagnesiumScreen {
     page: Page,
     food: FoodDraft,
-    product: Option<ProductDraft>,
+    product: KeptForm<ProductDraft>,
     changing: Option<crate::domain::product::ProductId>,
     /// Before and after the products, once the diary was looked back on.
     changes: Option<ChangesData>,
@@ -79,6 +80,11 @@ pub struct MagnesiumScreen {
 }
 
 impl MagnesiumScreen {
+    /// Whether a page that was opened from another is shown.
+    fn is_inside(&self) -> bool {
+        self.page == Page::Forms
+    }
+
     /// Opens a part of it; the form of a product is begun on `day`.
     fn open(&mut self, part: MagnesiumPart, day: Day) {
         self.page = match part {
@@ -87,7 +93,7 @@ impl MagnesiumScreen {
                 Page::Overview
             }
             MagnesiumPart::Product => {
-                self.product = Some(ProductDraft::new(day));
+                self.product.open(ProductDraft::new(day));
                 Page::Overview
             }
             MagnesiumPart::AboutYou => Page::Profile,
@@ -130,10 +136,7 @@ pub fn magnesium_ui(
         }
         Page::Forms => {
             heading(ui, &text.learn_forms_page());
-            // As on every page that was opened from another.
-            let escaped = ui.memory(|memory| memory.focused().is_none())
-                && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-            if link_button(ui, &text.learn_back()).clicked() || escaped {
+            if link_button(ui, &text.learn_back()).clicked() {
                 screen.page = Page::Learn;
             }
             ui.add_space(theme::SPACE_S);

@@ -10,6 +10,7 @@ use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, field_ui, or_away, wrong_ui};
+use crate::ui::parts::kept_form::{KeptForm, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -19,7 +20,7 @@ use crate::ui::widgets::{
 /// What is being done about own foods.
 #[derive(Debug, Default)]
 pub(super) struct OwnFoods {
-    draft: Option<OwnDraft>,
+    draft: KeptForm<OwnDraft>,
     is_listed: bool,
 }
 
@@ -34,13 +35,22 @@ enum OwnPart {
 #[derive(Debug, Default)]
 struct OwnDraft {
     /// Which food is put right; `None` for a new one.
-    known: Option<OwnFoodId>,
+    known: Option<OwnFood>,
     name: String,
     portion: String,
     mg: String,
     wrong: Wrong<OwnPart>,
     /// The keyboard has been brought to its first field.
     has_started: bool,
+}
+
+/// How the fields ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Kept,
+    Cancelled,
+    /// Escape.
+    Aside,
 }
 
 /// Draws the way to add one and the list; true when one was added. `searched` is a name for it.
@@ -52,14 +62,14 @@ pub(super) fn own_foods_ui(
     data: &MagnesiumData,
 ) -> bool {
     let mut added = false;
-    if let Some(draft) = own.draft.as_mut().filter(|draft| draft.known.is_none()) {
+    if let Some(draft) = own.draft.get_mut().filter(|draft| draft.known.is_none()) {
         let form = |ui: &mut Ui| {
             let done = draft_ui(ui, scene, draft, data);
             (done, draft.is_blank())
         };
-        if let Some(done) = or_away(ui, "new own food", false, form) {
-            added = done;
-            own.draft = None;
+        if let Some(ended) = or_away(ui, "new own food", Ended::Aside, form) {
+            added = ended == Ended::Kept;
+            own.end(ended);
         }
     } else {
         ways_ui(ui, scene, own, searched, data);
@@ -79,7 +89,7 @@ fn ways_ui(ui: &mut Ui, scene: &Scene, own: &mut OwnFoods, searched: &str, data:
     let text = scene.text;
     ui.horizontal_wrapped(|ui| {
         if secondary_button(ui, &text.own_food_open()).clicked() {
-            own.draft = Some(OwnDraft {
+            own.draft.open(OwnDraft {
                 name: searched.to_owned(),
                 ..OwnDraft::default()
             });
@@ -104,15 +114,15 @@ fn food_ui(
     data: &MagnesiumData,
 ) {
     let text = scene.text;
-    if let Some(draft) = &mut own.draft
-        && draft.known == Some(food.id)
+    if let Some(draft) = own.draft.get_mut()
+        && draft.corrects() == Some(food.id)
     {
         let form = |ui: &mut Ui| {
             let done = draft_ui(ui, scene, draft, data);
             (done, draft.is_blank())
         };
-        if or_away(ui, "own food", false, form).is_some() {
-            own.draft = None;
+        if let Some(ended) = or_away(ui, "own food", Ended::Aside, form) {
+            own.end(ended);
         }
         return;
     }
@@ -126,7 +136,7 @@ fn food_ui(
                 scene.ask(Command::Intake(command));
             }
             if icon_button(ui, Icon::Edit, &text.own_food_correct(name)).clicked() {
-                own.draft = Some(OwnDraft::of(food, text));
+                own.draft.open(OwnDraft::of(food, text));
             }
             ui.label(theme::body(text.mg_exact(food.per_portion)));
         },
@@ -134,13 +144,13 @@ fn food_ui(
     );
 }
 
-/// Draws the fields; when they are done with, whether they were kept.
+/// Draws the fields; how they ended.
 fn draft_ui(
     ui: &mut Ui,
     scene: &mut Scene,
     draft: &mut OwnDraft,
     data: &MagnesiumData,
-) -> Option<bool> {
+) -> Option<Ended> {
     let text = scene.text;
     let corrects = draft.known.is_some();
     let help = if corrects {
@@ -180,12 +190,38 @@ fn draft_ui(
         match draft.command(data, text) {
             Some(command) => {
                 scene.ask(Command::Intake(command));
-                return Some(true);
+                return Some(Ended::Kept);
             }
             None => ui.request_repaint(),
         }
     }
-    cancel.then_some(false)
+    cancel.then_some(Ended::Cancelled)
+}
+
+impl OwnFoods {
+    fn end(&mut self, ended: Ended) {
+        match ended {
+            Ended::Kept | Ended::Cancelled => self.draft.close(),
+            Ended::Aside => self.draft.put_aside(),
+        }
+    }
+}
+
+impl Typed for OwnDraft {
+    fn is_empty(&self) -> bool {
+        self.is_blank()
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+        self.has_started = false;
+    }
+
+    /// A name that was looked for goes before what was typed.
+    fn is_about(&self, other: &Self) -> bool {
+        let is_named = self.known.is_none() && !other.name.trim().is_empty();
+        self.known == other.known && (!is_named || self.name == other.name)
+    }
 }
 
 impl OwnDraft {
@@ -194,9 +230,13 @@ impl OwnDraft {
         typed.iter().all(|typed| typed.trim().is_empty())
     }
 
+    fn corrects(&self) -> Option<OwnFoodId> {
+        self.known.as_ref().map(|food| food.id)
+    }
+
     fn of(food: &OwnFood, text: &Text) -> Self {
         Self {
-            known: Some(food.id),
+            known: Some(food.clone()),
             name: food.name.clone(),
             portion: food.portion.clone(),
             mg: text.count(food.per_portion.mg()),
@@ -210,7 +250,7 @@ impl OwnDraft {
     fn command(&mut self, data: &MagnesiumData, text: &Text) -> Option<IntakeCommand> {
         let refused = |err: DiaryError| text.diary_error(&err);
         let others = data.pantry.own_foods.iter();
-        let others = others.filter(|food| Some(food.id) != self.known);
+        let others = others.filter(|food| Some(food.id) != self.corrects());
         let name = free_name(&self.name, others.map(|other| other.name.as_str())).map_err(refused);
         let mg = match typed_mg(&self.mg) {
             None => Err(text.form_not_number()),
@@ -223,7 +263,7 @@ impl OwnDraft {
         let portion = self.wrong.take(OwnPart::Portion, portion);
         let per_portion_mg = self.wrong.take(OwnPart::Amount, mg)?;
         let (name, portion) = (name?, portion?);
-        Some(match self.known {
+        Some(match self.corrects() {
             None => IntakeCommand::AddOwnFood {
                 name,
                 portion,

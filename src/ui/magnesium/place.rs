@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use super::changes_data::ChangesData;
-use super::{MagnesiumData, MagnesiumScreen, magnesium_ui};
+use super::{MagnesiumData, MagnesiumScreen, Page as Part, magnesium_ui};
 use crate::diary::Changes;
 use crate::domain::Day;
 use crate::domain::product::Product;
 use crate::store::StoreError;
-use crate::ui::action::MagnesiumPart;
 use crate::ui::action::look::Look;
+use crate::ui::action::{MagnesiumPart, Screen};
 use crate::ui::page::{Loaded, Page, Source};
 use crate::ui::parts::dose_row::DoseRow;
 use crate::ui::scene::Scene;
@@ -30,6 +30,20 @@ impl MagnesiumPlace {
     /// Opens a part of it; the form of a product is begun on `day`.
     pub fn open(&mut self, part: MagnesiumPart, day: Day) {
         self.screen.open(part, day);
+    }
+
+    /// Whether it shows a page within it that leads back to another.
+    pub fn is_inside(&self, shown: Screen) -> bool {
+        shown == Screen::Magnesium && self.screen.is_inside()
+    }
+
+    /// Leads back from a page within it, if one is `shown`.
+    pub fn leave_inner_page(&mut self, shown: Screen) -> bool {
+        let is_inside = self.is_inside(shown);
+        if is_inside {
+            self.screen.page = Part::Learn;
+        }
+        is_inside
     }
 
     /// Whether it shows something that looking back must find anew: before and after a product. What was eaten does not change

@@ -29,9 +29,9 @@ pub(super) fn products_ui(
         let known = draft.corrects();
         known.is_some_and(|id| data.pantry.product(id).is_none())
     };
-    if screen.product.as_ref().is_some_and(is_gone) {
+    if screen.product.get().is_some_and(is_gone) {
         // Taken back, or deleted by another program, while it was being put right.
-        screen.product = None;
+        screen.product.close();
     }
     let mut add = false;
     let head = vec2(ui.available_width(), theme::CONTROL_HEIGHT);
@@ -39,23 +39,23 @@ pub(super) fn products_ui(
     ui.allocate_ui_with_layout(head, line, |ui| {
         heading(ui, &text.prod_title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if screen.product.is_none() {
+            if !screen.product.is_open() {
                 add = secondary_button(ui, &text.prod_add()).clicked();
             }
         });
     });
     if add {
-        screen.product = Some(ProductDraft::new(data.day));
+        screen.product.open(ProductDraft::new(data.day));
     }
     if data.products.is_empty() {
         ui.label(theme::small(text.prod_empty()));
     }
     // One that is put right stands in the place of its row.
-    let added = screen.product.as_mut();
+    let added = screen.product.get_mut();
     if let Some(draft) = added.filter(|draft| draft.corrects().is_none())
-        && product_form_ui(ui, scene, draft, data)
+        && let Some(end) = product_form_ui(ui, scene, draft, data)
     {
-        screen.product = None;
+        screen.product.end(end);
     }
     for row in &data.products {
         ui.push_id(("product", row.id.0), |ui| {
@@ -78,11 +78,11 @@ fn product_ui(
     row: &ProductRow,
     data: &MagnesiumData,
 ) {
-    if let Some(draft) = &mut screen.product
+    if let Some(draft) = screen.product.get_mut()
         && draft.corrects() == Some(row.id)
     {
-        if product_form_ui(ui, scene, draft, data) {
-            screen.product = None;
+        if let Some(end) = product_form_ui(ui, scene, draft, data) {
+            screen.product.end(end);
         }
         return;
     }
@@ -163,7 +163,9 @@ fn change_ui(
     ui.horizontal_wrapped(|ui| {
         if secondary_button(ui, &text.prod_correct()).clicked() {
             let product = data.pantry.product(row.id);
-            screen.product = product.map(|product| ProductDraft::of(product, text));
+            if let Some(product) = product {
+                screen.product.open(ProductDraft::of(product, text));
+            }
             screen.changing = None;
         }
         if quiet_button(ui, &text.prod_delete()).clicked() {

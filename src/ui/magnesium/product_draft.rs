@@ -10,6 +10,7 @@ use crate::domain::product::{Label, NewProduct, Product, ProductId, Unit, Units}
 use crate::text::Text;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::Wrong;
+use crate::ui::parts::kept_form::Typed;
 use crate::ui::parts::month_pick::Dates;
 
 /// Typed numbers nearer to the label than this are the label: more digits than these are not shown.
@@ -82,11 +83,6 @@ impl ProductDraft {
         }
     }
 
-    /// Nothing was typed that would have to be typed again.
-    pub(super) fn is_blank(&self) -> bool {
-        self.name.trim().is_empty() && self.mg.trim().is_empty()
-    }
-
     /// Which product is put right.
     pub(super) fn corrects(&self) -> Option<ProductId> {
         self.known.as_ref().map(|product| product.id)
@@ -157,6 +153,23 @@ impl ProductDraft {
                 corrected: product,
             },
         })
+    }
+}
+
+impl Typed for ProductDraft {
+    /// Nothing was typed that would have to be typed again.
+    fn is_empty(&self) -> bool {
+        self.name.trim().is_empty() && self.mg.trim().is_empty()
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+        self.is_new = true;
+    }
+
+    /// One that was changed meanwhile is put right from what it is now.
+    fn is_about(&self, other: &Self) -> bool {
+        self.known == other.known
     }
 }
 

@@ -10,6 +10,7 @@ use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::parts::form::{field_ui, or_away, wrong_ui};
+use crate::ui::parts::kept_form::{End, Typed as _};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -29,19 +30,19 @@ pub(super) fn note_words(note: FormNote, text: &Text) -> String {
     }
 }
 
-/// Draws the form; true when it is to be closed.
+/// Draws the form; how it ended.
 pub(super) fn product_form_ui(
     ui: &mut Ui,
     scene: &mut Scene,
     draft: &mut ProductDraft,
     data: &MagnesiumData,
-) -> bool {
+) -> Option<End> {
     ui.separator();
     let form = |ui: &mut Ui| {
         let is_done = form_ui(ui, scene, draft, data);
-        (is_done.then_some(()), draft.is_blank())
+        (is_done.then_some(End::Done), draft.is_empty())
     };
-    or_away(ui, "product", (), form).is_some()
+    or_away(ui, "product", End::Aside, form)
 }
 
 fn form_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut ProductDraft, data: &MagnesiumData) -> bool {

@@ -3,6 +3,7 @@
 
 use egui::{Context, Event, Id, Key, Memory, Modifiers, Rangef, Rect, Response, Ui};
 
+use crate::ui::input::escape;
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, problem_below, take_over, text_field};
 
@@ -65,9 +66,9 @@ pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Resp
     text_field(ui, typed, name, hint)
 }
 
-/// What a form came to, or `away` where Escape was pressed while any of its controls had the keyboard. egui lets go of the focus
-/// before anything is drawn, so whether it was in here is remembered from the picture before. `contents` gives back whether nothing
-/// was said in it, beside what the form came to.
+/// What a form came to, or `away` where Escape was pressed while any of its controls had the keyboard, or while nothing else had a use
+/// for Escape. egui lets go of the focus before anything is drawn, so whether it was in here is remembered from the picture before.
+/// `contents` gives back whether nothing was said in it, beside what the form came to.
 pub fn or_away<T>(
     ui: &mut Ui,
     salt: &str,
@@ -96,12 +97,13 @@ fn form<T>(
     goes_blank: bool,
 ) -> Option<T> {
     let id = ui.make_persistent_id(("had the keyboard", salt));
+    let is_for_page = escape::is_for_page(ui) && !had_keys(ui);
     let top = ui.cursor().top();
     let (outcome, is_blank) = contents(ui);
     // Not a scope of its own, which would lay out a line among others differently.
     let height = Rangef::new(top, ui.min_rect().bottom());
     let area = Rect::from_x_y_ranges(ui.max_rect().x_range(), height);
-    show_opened(ui, id, area);
+    let is_new = show_opened(ui, id, area);
     let focused = ui.memory(Memory::focused);
     let before: Keyboard = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let is_in_here = |focused: Id| {
@@ -118,9 +120,12 @@ fn form<T>(
     } else {
         before.gone()
     };
-    let escaped = before == Keyboard::Here
-        && focused.is_none()
-        && ui.input(|input| input.key_pressed(Key::Escape));
+    let is_escape = || ui.input(|input| input.key_pressed(Key::Escape));
+    let escaped = focused.is_none() && (before == Keyboard::Here && is_escape() || is_for_page);
+    if escaped {
+        // One form at a time.
+        escape::take(ui);
+    }
     // Not under a press on what is below.
     let is_left = goes_blank && is_blank && now == Keyboard::Gone && !is_pressing(ui);
     let ended = outcome.or((escaped || is_left).then_some(away));
@@ -131,29 +136,48 @@ fn form<T>(
         now
     };
     ui.data_mut(|data| data.insert_temp(id, kept));
+    note_pass(ui, IS_OPEN);
     if now == Keyboard::Here {
-        let pass = ui.cumulative_pass_nr();
-        ui.data_mut(|data| data.insert_temp(Id::unique(HAD_KEYS), pass));
+        note_pass(ui, HAD_KEYS);
     }
     if now == Keyboard::Here && ui.text_edit_focused() {
         ui.data_mut(|data| data.insert_temp(id, focused));
     }
     if !is_blank && ended.is_none() {
         HalfTyped::note(ui, id);
+        if is_new && focused.is_none() {
+            HalfTyped::lead_back(ui, id);
+        }
     }
     ended
 }
 
 const HAD_KEYS: &str = "a form had the keyboard";
+const IS_OPEN: &str = "a form is open";
 
-/// Before anything is drawn: whether a form had the keyboard in the last picture. Escape puts that form away and leads nowhere else.
-pub fn had_keys(ctx: &Context) -> bool {
-    let pass: Option<u64> = ctx.data(|data| data.get_temp(Id::unique(HAD_KEYS)));
+fn note_pass(ui: &Ui, what: &str) {
+    let pass = ui.cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(Id::unique(what), pass));
+}
+
+fn was_noted(ctx: &Context, what: &str) -> bool {
+    let pass: Option<u64> = ctx.data(|data| data.get_temp(Id::unique(what)));
     pass.is_some_and(|pass| pass + 1 >= ctx.cumulative_pass_nr())
 }
 
-/// A form that has just opened comes into sight as a whole, or with its head where it is higher than the page.
-fn show_opened(ui: &Ui, form: Id, area: Rect) {
+/// Whether a form had the keyboard in the last picture: Escape is for that one.
+fn had_keys(ctx: &Context) -> bool {
+    was_noted(ctx, HAD_KEYS)
+}
+
+/// Before anything is drawn: whether a form is on the screen. Escape puts it away and leads nowhere else.
+pub fn is_open(ctx: &Context) -> bool {
+    was_noted(ctx, IS_OPEN)
+}
+
+/// A form that has just opened comes into sight as a whole, or with its head where it is higher than the page. True in its first
+/// picture.
+fn show_opened(ui: &Ui, form: Id, area: Rect) -> bool {
     let drawn = form.with("drawn");
     let pass = ui.cumulative_pass_nr();
     let before: Option<(u64, u64)> = ui.data(|data| data.get_temp(drawn));
@@ -162,13 +186,14 @@ fn show_opened(ui: &Ui, form: Id, area: Rect) {
     ui.data_mut(|data| data.insert_temp(drawn, (opened, pass)));
     // In the first pictures it finds its height.
     if pass > opened + FIRST_PASSES {
-        return;
+        return false;
     }
     let seen = ui.clip_rect().height() - 2.0 * theme::SPACE_S;
     let whole = area.with_max_y(area.bottom().min(area.top() + seen));
     if !ui.clip_rect().y_range().contains(whole.bottom()) || whole.top() < ui.clip_rect().top() {
         ui.scroll_to_rect(whole.expand(theme::SPACE_S), None);
     }
+    pass == opened
 }
 
 /// A form on the screen with words in it that were not handed on.
@@ -185,6 +210,14 @@ impl HalfTyped {
     fn shown(ctx: &Context) -> Option<Self> {
         let kept: Option<Self> = ctx.data(|data| data.get_temp(Id::unique(Self::ID)));
         kept.filter(|half| half.pass + 1 >= ctx.cumulative_pass_nr())
+    }
+
+    /// Who comes back to a page with a form that is half typed finds the keyboard in it: what is typed next would go there anyway.
+    fn lead_back(ui: &Ui, form: Id) {
+        let field: Option<Id> = ui.data(|data| data.get_temp(form)).flatten();
+        if let Some(field) = field {
+            ui.memory_mut(|memory| memory.request_focus(field));
+        }
     }
 
     fn note(ui: &Ui, form: Id) {

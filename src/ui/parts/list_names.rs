@@ -3,13 +3,14 @@
 
 use egui::Ui;
 
-use super::name_line::{NameLine, NameOutcome};
+use super::kept_form::KeptForm;
+use super::name_line::NameLine;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::secondary_button;
 
 /// Which entry is being renamed, and what is typed.
 #[derive(Debug)]
-pub struct Renaming<K>(Option<(K, NameLine)>);
+pub struct Renaming<K>(KeptForm<(K, NameLine)>);
 
 /// What stands in the place of a row.
 #[derive(Debug)]
@@ -24,14 +25,14 @@ pub enum InPlace {
 
 impl<K> Default for Renaming<K> {
     fn default() -> Self {
-        Self(None)
+        Self(KeptForm::default())
     }
 }
 
 impl<K: Copy + PartialEq> Renaming<K> {
     /// Opens the line of an entry, with its name.
     pub fn begin(&mut self, entry: K, name: &str) {
-        self.0 = Some((entry, NameLine::new(name)));
+        self.0.open((entry, NameLine::new(name)));
     }
 
     /// Draws the line of an entry where it is open.
@@ -42,28 +43,23 @@ impl<K: Copy + PartialEq> Renaming<K> {
         (entry, name): (K, &str),
         is_taken: impl Fn(&str) -> bool,
     ) -> InPlace {
-        let Some((_, line)) = self.0.as_mut().filter(|(open, _)| *open == entry) else {
+        let Some((_, line)) = self.0.get_mut().filter(|(open, _)| *open == entry) else {
             return InPlace::Row;
         };
         let label = scene.text.settings_name_of(name);
         let done = scene.text.settings_rename_done();
-        match line.name_ui(ui, scene, &label, &done, is_taken) {
-            Some(NameOutcome::Named(name)) => {
-                self.0 = None;
-                InPlace::Named(name)
-            }
-            Some(NameOutcome::Cancelled) => {
-                self.0 = None;
-                InPlace::Line
-            }
-            None => InPlace::Line,
-        }
+        let Some(outcome) = line.name_ui(ui, scene, &label, &done, is_taken) else {
+            return InPlace::Line;
+        };
+        let (name, end) = outcome.ended();
+        self.0.end(end);
+        name.map_or(InPlace::Line, InPlace::Named)
     }
 }
 
 /// A new name for the list, while it is typed.
 #[derive(Debug, Default)]
-pub struct NewName(Option<NameLine>);
+pub struct NewName(KeptForm<NameLine>);
 
 impl NewName {
     /// Draws the button that opens the line, or the line. The name it ended with, if it did.
@@ -74,17 +70,15 @@ impl NewName {
         (button, label): (&str, &str),
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<String> {
-        let Some(line) = &mut self.0 else {
+        let Some(line) = self.0.get_mut() else {
             if secondary_button(ui, button).clicked() {
-                self.0 = Some(NameLine::default());
+                self.0.open(NameLine::default());
             }
             return None;
         };
         let outcome = line.name_ui(ui, scene, label, &scene.text.today_add(), is_taken)?;
-        self.0 = None;
-        match outcome {
-            NameOutcome::Named(name) => Some(name),
-            NameOutcome::Cancelled => None,
-        }
+        let (name, end) = outcome.ended();
+        self.0.end(end);
+        name
     }
 }

@@ -13,6 +13,7 @@ pub(super) mod first_pictures;
 pub mod flag_data;
 pub(super) mod flag_notices;
 pub(super) mod form;
+pub(super) mod kept_form;
 pub(super) mod large_diary;
 pub(super) mod list_names;
 pub(super) mod list_row;

@@ -6,6 +6,7 @@ use egui::{Response, Ui};
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
+use crate::ui::parts::kept_form::{End, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
 
@@ -16,6 +17,7 @@ const ONE_LINE: f32 = 460.0;
 /// A name being typed.
 #[derive(Clone, Debug, Default)]
 pub struct NameLine {
+    began_with: String,
     typed: String,
     wrong: Wrong<Part>,
     has_started: bool,
@@ -52,6 +54,45 @@ pub enum NameOutcome {
     Named(String),
     /// Without one.
     Cancelled,
+    /// Later: what was typed is kept.
+    PutAside,
+}
+
+impl NameOutcome {
+    /// The name, if there is one, and what becomes of the line.
+    pub fn ended(self) -> (Option<String>, End) {
+        match self {
+            Self::Named(name) => (Some(name), End::Done),
+            Self::Cancelled => (None, End::Done),
+            Self::PutAside => (None, End::Aside),
+        }
+    }
+}
+
+impl Typed for NameLine {
+    fn is_empty(&self) -> bool {
+        self.typed.trim() == self.began_with
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+        self.has_started = false;
+    }
+}
+
+/// What is typed about the thing with this id.
+impl<I: PartialEq> Typed for (I, NameLine) {
+    fn is_empty(&self) -> bool {
+        self.1.is_empty()
+    }
+
+    fn begin_again(&mut self) {
+        self.1.begin_again();
+    }
+
+    fn is_about(&self, other: &Self) -> bool {
+        self.0 == other.0 && self.1.began_with == other.1.began_with
+    }
 }
 
 impl NameLine {
@@ -59,6 +100,7 @@ impl NameLine {
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {
+            began_with: name.to_owned(),
             typed: name.to_owned(),
             ..Self::default()
         }
@@ -95,7 +137,7 @@ impl NameLine {
             wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
             (outcome, self.is_blank())
         };
-        or_left(ui, label, NameOutcome::Cancelled, |ui| {
+        or_left(ui, label, NameOutcome::PutAside, |ui| {
             ui.vertical(line).inner
         })
     }
@@ -121,7 +163,7 @@ impl NameLine {
             let (outcome, is_blank) = self.lines_ui(ui, scene, (label, done), is_taken, more);
             (outcome, lacks && is_blank)
         };
-        or_left(ui, label, NameOutcome::Cancelled, |ui| {
+        or_left(ui, label, NameOutcome::PutAside, |ui| {
             ui.vertical(form).inner
         })
     }

@@ -3,6 +3,7 @@
 
 use egui::{Response, Ui};
 
+use super::kept_form::{End, Typed};
 use super::name_line::{More, NameLine, NameOutcome};
 use crate::diary::MedicineCommand;
 use crate::domain::Day;
@@ -26,6 +27,29 @@ pub enum Added {
     Medicine(MedicineCommand),
     /// Without one.
     Cancelled,
+    /// Later: what was typed is kept.
+    PutAside,
+}
+
+impl Added {
+    /// The medicine, if there is one, and what becomes of the form.
+    pub fn ended(self) -> (Option<MedicineCommand>, End) {
+        match self {
+            Self::Medicine(command) => (Some(command), End::Done),
+            Self::Cancelled => (None, End::Done),
+            Self::PutAside => (None, End::Aside),
+        }
+    }
+}
+
+impl Typed for NewMedicine {
+    fn is_empty(&self) -> bool {
+        self.name.is_empty() && self.kind.is_none()
+    }
+
+    fn begin_again(&mut self) {
+        self.name.begin_again();
+    }
 }
 
 impl NewMedicine {
@@ -56,6 +80,7 @@ impl NewMedicine {
             }
             (NameOutcome::Named(_), None) => None,
             (NameOutcome::Cancelled, _) => Some(Added::Cancelled),
+            (NameOutcome::PutAside, _) => Some(Added::PutAside),
         }
     }
 }

@@ -7,9 +7,10 @@ use super::medicine_data::{MedicineData, MedicineItem};
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
+use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::parts::list_names::{InPlace, Renaming};
 use crate::ui::parts::name_line::is_among;
-use crate::ui::parts::new_medicine::{Added, NewMedicine, kind_choice};
+use crate::ui::parts::new_medicine::{NewMedicine, kind_choice};
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -22,7 +23,7 @@ const MONTH: f32 = 74.0;
 /// What is being typed about medicines.
 #[derive(Debug, Default)]
 pub struct MedicineList {
-    added: Option<NewMedicine>,
+    added: KeptForm<NewMedicine>,
     renamed: Renaming<MedicineId>,
 }
 
@@ -105,18 +106,17 @@ impl MedicineList {
     }
 
     fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MedicineData) {
-        let Some(form) = &mut self.added else {
+        let Some(form) = self.added.get_mut() else {
             if secondary_button(ui, &scene.text.medicine_add()).clicked() {
-                self.added = Some(NewMedicine::default());
+                self.added.open(NewMedicine::default());
             }
             return;
         };
         let taken = |name: &str| is_among(name, data.names(None));
         if let Some(ended) = form.form_ui(ui, scene, None, taken) {
-            if let Added::Medicine(command) = ended {
-                scene.ask(Command::Medicine(command));
-            }
-            *self = Self::default();
+            let (command, end) = ended.ended();
+            scene.ask_all(command.map(Command::Medicine));
+            self.added.end(end);
         }
     }
 }

@@ -14,6 +14,7 @@ mod pages;
 mod screens;
 mod snapshot;
 pub(in crate::ui) mod standing;
+mod trail;
 mod turns;
 mod typed;
 
@@ -28,6 +29,7 @@ use self::pages::Pages;
 pub(in crate::ui) use self::screens::side_margin;
 use self::snapshot::Snapshots;
 use self::standing::Standing;
+use self::trail::Trail;
 use crate::diary::{Act, Diary};
 use crate::domain::{Day, Now};
 use crate::store::StoreError;
@@ -52,13 +54,13 @@ pub struct Session {
     pub(in crate::ui) screen: Screen,
     /// Where a page that was opened from another leads back to.
     back_to: Screen,
-    /// A row of Trends opened Records, which lead back there.
-    is_from_trends: bool,
     pub(in crate::ui) known_today: Day,
     pub(in crate::ui) pages: Pages,
     pub(in crate::ui) export: ExportDesk,
     pub(in crate::ui) looking_back: LookingBack,
     pub(in crate::ui) why: WhyPlace,
+    /// Where the pages were opened from that lead to the one that is shown.
+    pub(in crate::ui) trail: Trail,
     /// The open search, if one is.
     pub(in crate::ui) finder: Option<Finder>,
     /// What was looked for last.
@@ -90,12 +92,12 @@ impl Session {
             version: diary.version()?,
             screen: Screen::Today,
             back_to: Screen::Today,
-            is_from_trends: false,
             known_today,
             pages: Pages::open(&diary, known_today, now, text)?,
             export: ExportDesk::default(),
             looking_back: LookingBack::default(),
             why: WhyPlace::default(),
+            trail: Trail::default(),
             finder: None,
             searched: String::new(),
             choices,
@@ -114,6 +116,13 @@ impl Session {
     /// The screen that is shown.
     pub const fn screen(&self) -> Screen {
         self.screen
+    }
+
+    /// Whether the page that is shown was opened from another, and leads back there.
+    pub fn leads_back(&self) -> bool {
+        let is_inside = self.screen == Screen::Trends && self.pages.trends.is_open()
+            || self.pages.magnesium.is_inside(self.screen);
+        is_inside || self.screen.is_aside() || self.trail.leads_back()
     }
 
     /// The screen that the bar shows as open: a page opened from another belongs to that one.
@@ -184,13 +193,7 @@ impl Session {
         }
     }
 
-    /// Whether the page that is open leads back to the row that opened it.
-    pub const fn leads_back(&self) -> bool {
-        self.is_from_trends
-    }
-
     pub(in crate::ui) fn go_to(&mut self, screen: Screen) {
-        self.is_from_trends = false;
         if screen.is_aside() {
             self.back_to = self.nav_screen();
         }

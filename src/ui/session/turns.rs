@@ -14,13 +14,16 @@ impl Session {
         match go {
             Go::Screen(screen) => {
                 self.empty_line();
+                match screen {
+                    // It is wanted for a moment, wherever one is.
+                    Screen::Help => self.trail.open(self.nav_screen(), screen),
+                    _ if screen.is_aside() => {}
+                    _ => self.trail.begin_anew(),
+                }
                 self.turn_to(screen, now, text)
             }
             Go::Sign(key) => self.open_sign(key, now, text),
-            Go::Back => {
-                self.go_to(self.back_to);
-                Ok(())
-            }
+            Go::Back => self.go_back(now, text),
             Go::Day(day) => {
                 self.empty_line();
                 self.open_day(day, now, text)
@@ -37,12 +40,30 @@ impl Session {
             }
             Go::Magnesium(part) => {
                 self.flush_page(now, text)?;
+                self.trail.open(self.nav_screen(), Screen::Magnesium);
                 self.go_to(Screen::Magnesium);
                 self.pages.magnesium.open(part, self.pages.today.day());
                 Ok(())
             }
             Go::Records(tab) => self.open_records(tab, now, text),
         }
+    }
+
+    /// Goes back to where the page was opened from.
+    fn go_back(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let before = if self.screen.is_aside() {
+            Some(self.back_to)
+        } else {
+            self.trail.back()
+        };
+        let Some(before) = before else { return Ok(()) };
+        self.empty_line();
+        if before == Screen::Calendar {
+            return self.turn_to(before, now, text);
+        }
+        let flushed = self.flush(now, text);
+        self.go_to(before);
+        flushed
     }
 
     /// Goes to a screen.
@@ -66,6 +87,7 @@ impl Session {
     /// Opens a day on Today.
     fn open_day(&mut self, day: Day, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush_page(now, text)?;
+        self.trail.open(self.nav_screen(), Screen::Today);
         self.go_to(Screen::Today);
         self.show_day(day.min(self.diary.last_day(now)?));
         Ok(())
@@ -105,12 +127,8 @@ impl Session {
     /// Opens a part of Records.
     fn open_records(&mut self, tab: RecordsTab, now: Now, text: &Text) -> Result<(), DiaryError> {
         self.flush(now, text)?;
-        let from = self.screen;
+        self.trail.open(self.nav_screen(), Screen::Records);
         self.go_to(Screen::Records);
-        self.is_from_trends = from == Screen::Trends;
-        if self.is_from_trends {
-            self.back_to = from;
-        }
         self.pages.records.open(tab);
         Ok(())
     }

@@ -9,6 +9,7 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
+use crate::ui::parts::kept_form::{KeptForm, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -41,13 +42,13 @@ fn taken(medicines: &[MedicineChip]) -> impl Iterator<Item = &MedicineChip> {
 pub fn dose_button(
     ui: &mut Ui,
     scene: &Scene,
-    draft: &mut Option<DoseDraft>,
+    draft: &mut KeptForm<DoseDraft>,
     medicines: &[MedicineChip],
 ) {
     if taken(medicines).next().is_none() {
-        *draft = None;
+        draft.put_aside();
     } else if chip_button(ui, &scene.text.medicine_dose_add()).clicked() {
-        draft.get_or_insert_default();
+        draft.open(DoseDraft::default());
     }
 }
 
@@ -55,7 +56,7 @@ pub fn dose_button(
 pub fn doses_ui(
     ui: &mut Ui,
     scene: &mut Scene,
-    draft: &mut Option<DoseDraft>,
+    draft: &mut KeptForm<DoseDraft>,
     medicines: &[MedicineChip],
     day: Day,
 ) {
@@ -72,21 +73,42 @@ pub fn doses_ui(
             ui.label(theme::small(words));
         });
     }
-    let Some(open) = draft else {
+    let Some(open) = draft.get_mut() else {
         // What is below keeps its identity, and a field that just opened the keyboard.
         return ui.skip_ahead_auto_ids(1);
     };
     let form = |ui: &mut Ui| ui.vertical(|ui| open.form_ui(ui, scene, medicines)).inner;
-    match or_left(ui, "dose", false, form) {
-        Some(true) => match open.command(day) {
+    match or_left(ui, "dose", Press::Aside, form) {
+        Some(Press::Add) => match open.command(day) {
             Some(command) => {
                 scene.ask(command);
-                *draft = None;
+                draft.close();
             }
             None => open.refuse(text),
         },
-        Some(false) => *draft = None,
+        Some(Press::Cancel) => draft.close(),
+        Some(Press::Aside) => draft.put_aside(),
         None => {}
+    }
+}
+
+/// What was pressed to end the form.
+#[derive(Clone, Copy, Debug)]
+enum Press {
+    Add,
+    Cancel,
+    /// Escape.
+    Aside,
+}
+
+impl Typed for DoseDraft {
+    fn is_empty(&self) -> bool {
+        self.typed().trim().is_empty()
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+        self.has_started = false;
     }
 }
 
@@ -118,13 +140,13 @@ impl DoseDraft {
         DoseWords::new(&self.amount, clock)
     }
 
-    /// Of which medicine and how much. Whether it ended, and if so with what was typed; and whether nothing is.
+    /// Of which medicine and how much. What was pressed to end it, and whether nothing is typed.
     fn form_ui(
         &mut self,
         ui: &mut Ui,
         scene: &Scene,
         medicines: &[MedicineChip],
-    ) -> (Option<bool>, bool) {
+    ) -> (Option<Press>, bool) {
         let taken: Vec<&MedicineChip> = taken(medicines).collect();
         let is_taken = |id: &MedicineId| taken.iter().any(|of| of.id == *id);
         let chosen = self.medicine.filter(is_taken);
@@ -143,8 +165,8 @@ impl DoseDraft {
         (ended, is_blank)
     }
 
-    /// Whether it ended, and if so with what was typed.
-    fn fields_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<bool> {
+    /// What was pressed to end it.
+    fn fields_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<Press> {
         let text = scene.text;
         let amount = text_field(
             ui,
@@ -174,7 +196,8 @@ impl DoseDraft {
         ui.horizontal(|ui| {
             let add = primary_button(ui, &text.today_add()).clicked();
             let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-            (add || entered).then_some(true).or(cancel.then_some(false))
+            let add = (add || entered).then_some(Press::Add);
+            add.or(cancel.then_some(Press::Cancel))
         })
         .inner
     }

@@ -12,6 +12,7 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
+use crate::ui::parts::kept_form::{KeptForm, Typed};
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::parts::row::row_ui;
@@ -23,14 +24,14 @@ use crate::ui::widgets::{
 
 const FIELD_WIDTH: f32 = 200.0;
 
-/// What is being typed beside the rows; `None` = the line is closed.
+/// What is being typed beside the rows.
 #[derive(Debug, Default)]
 pub struct Drafts {
-    reading: Option<ReadingDraft>,
-    event: Option<EventDraft>,
-    pub(super) factor: Option<NameLine>,
-    pub(super) medicine: Option<NewMedicine>,
-    pub(in crate::ui) dose: Option<DoseDraft>,
+    reading: KeptForm<ReadingDraft>,
+    event: KeptForm<EventDraft>,
+    pub(super) factor: KeptForm<NameLine>,
+    pub(super) medicine: KeptForm<NewMedicine>,
+    pub(in crate::ui) dose: KeptForm<DoseDraft>,
 }
 
 #[derive(Debug, Default)]
@@ -58,7 +59,7 @@ enum EventPart {
 impl Drafts {
     /// The reading being typed, as a command, if it is one.
     pub fn reading_command(&self, day: Day) -> Option<Command> {
-        let draft = self.reading.as_ref()?;
+        let draft = self.reading.get()?;
         let reading = BloodPressure::parse(&draft.typed).ok()?;
         let part = draft.part;
         Some(Command::AddBloodPressure { day, reading, part })
@@ -66,22 +67,22 @@ impl Drafts {
 
     /// Puts the line for a reading away.
     pub fn close_reading(&mut self) {
-        self.reading = None;
+        self.reading.close();
     }
 
     /// The amount of a medicine being typed, as a command, if it is one.
     pub fn dose_command(&self, day: Day) -> Option<Command> {
-        self.dose.as_ref()?.command(day)
+        self.dose.get()?.command(day)
     }
 
     /// What is typed in one of the lines.
     pub fn typed(&self) -> &str {
         let typed = [
-            self.reading.as_ref().map(|draft| draft.typed.as_str()),
-            self.event.as_ref().map(|draft| draft.body.as_str()),
-            self.factor.as_ref().map(NameLine::typed),
-            self.medicine.as_ref().map(NewMedicine::typed),
-            self.dose.as_ref().map(DoseDraft::typed),
+            self.reading.get().map(|draft| draft.typed.as_str()),
+            self.event.get().map(|draft| draft.body.as_str()),
+            self.factor.get().map(NameLine::typed),
+            self.medicine.get().map(NewMedicine::typed),
+            self.dose.get().map(DoseDraft::typed),
         ];
         let mut typed = typed.into_iter().flatten();
         typed
@@ -93,9 +94,10 @@ impl Drafts {
     pub fn reading_button(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
         let button = row_button(ui, &scene.text.today_add_reading());
         if button.clicked() {
-            match self.reading {
-                Some(_) => self.reading = None,
-                None => self.open_reading(),
+            if self.reading.is_open() {
+                self.reading.put_aside();
+            } else {
+                self.open_reading();
             }
         }
         button
@@ -103,7 +105,7 @@ impl Drafts {
 
     /// Opens the line for a reading; one that is open stays as it is.
     pub fn open_reading(&mut self) {
-        self.reading.get_or_insert_default();
+        self.reading.open(ReadingDraft::default());
     }
 
     /// The day's readings and, if open, the line for one more.
@@ -119,14 +121,14 @@ impl Drafts {
                 scene.ask(Command::DeleteBloodPressure { day, id: *id });
             }
         }
-        let Some(draft) = &mut self.reading else {
+        let Some(draft) = self.reading.get_mut() else {
             return;
         };
         let line = |ui: &mut Ui| {
             let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
             (outcome, draft.is_blank())
         };
-        match or_left(ui, "reading", LineOutcome::Cancel, line) {
+        match or_left(ui, "reading", LineOutcome::Aside, line) {
             Some(LineOutcome::Add) => {
                 if let Ok(reading) = BloodPressure::parse(&draft.typed) {
                     scene.ask(Command::AddBloodPressure {
@@ -134,13 +136,14 @@ impl Drafts {
                         reading,
                         part: draft.part,
                     });
-                    self.reading = None;
+                    self.reading.close();
                 } else {
                     draft.wrong.begin();
                     draft.wrong.refuse((), scene.text.today_reading_wrong());
                 }
             }
-            Some(LineOutcome::Cancel) => self.reading = None,
+            Some(LineOutcome::Cancel) => self.reading.close(),
+            Some(LineOutcome::Aside) => self.reading.put_aside(),
             None => {}
         }
     }
@@ -149,9 +152,10 @@ impl Drafts {
     pub fn event_button(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
         let button = row_button(ui, &scene.text.today_add_event());
         if button.clicked() {
-            match self.event {
-                Some(_) => self.event = None,
-                None => self.open_event(),
+            if self.event.is_open() {
+                self.event.put_aside();
+            } else {
+                self.open_event();
             }
         }
         button
@@ -159,7 +163,7 @@ impl Drafts {
 
     /// Opens the line for an event; one that is open stays as it is.
     pub fn open_event(&mut self) {
-        self.event.get_or_insert_default();
+        self.event.open(EventDraft::default());
     }
 
     /// The day's events and, if open, the line for one more.
@@ -176,12 +180,14 @@ impl Drafts {
                 scene.ask(Command::DeleteEvent { day, id: *id });
             }
         }
-        let Some(draft) = &mut self.event else { return };
+        let Some(draft) = self.event.get_mut() else {
+            return;
+        };
         let line = |ui: &mut Ui| {
             let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
             (outcome, draft.is_blank())
         };
-        match or_left(ui, "event", LineOutcome::Cancel, line) {
+        match or_left(ui, "event", LineOutcome::Aside, line) {
             Some(LineOutcome::Add) => match draft.accepted(scene.text) {
                 Some(kind) => {
                     let body = std::mem::take(&mut draft.body);
@@ -191,12 +197,13 @@ impl Drafts {
                         kind,
                         body,
                     });
-                    self.event = None;
+                    self.event.close();
                 }
                 // What is wrong stands above, which is drawn already.
                 None => ui.request_repaint(),
             },
-            Some(LineOutcome::Cancel) => self.event = None,
+            Some(LineOutcome::Cancel) => self.event.close(),
+            Some(LineOutcome::Aside) => self.event.put_aside(),
             None => {}
         }
     }
@@ -204,7 +211,7 @@ impl Drafts {
 
 impl ReadingDraft {
     fn is_blank(&self) -> bool {
-        self.typed.trim().is_empty() && self.part.is_none() && !self.wrong.leads()
+        self.is_empty() && !self.wrong.leads()
     }
 
     /// The reading and the part of the day, with what is wrong below them.
@@ -228,9 +235,29 @@ impl ReadingDraft {
     }
 }
 
+impl Typed for ReadingDraft {
+    fn is_empty(&self) -> bool {
+        self.typed.trim().is_empty() && self.part.is_none()
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+    }
+}
+
+impl Typed for EventDraft {
+    fn is_empty(&self) -> bool {
+        self.body.trim().is_empty() && self.kind.is_none()
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+    }
+}
+
 impl EventDraft {
     fn is_blank(&self) -> bool {
-        self.kind.is_none() && self.body.trim().is_empty() && !self.wrong.leads()
+        self.is_empty() && !self.wrong.leads()
     }
 
     /// The kind, if all that is needed is said; else what is wrong is said from now on.
@@ -280,6 +307,8 @@ impl EventDraft {
 enum LineOutcome {
     Add,
     Cancel,
+    /// Escape.
+    Aside,
 }
 
 /// A field that is ready to type in when it appears.

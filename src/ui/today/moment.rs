@@ -9,6 +9,7 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, field_ui, or_left, wrong_ui};
+use crate::ui::parts::kept_form::{End, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -82,20 +83,18 @@ impl MomentDraft {
         }
     }
 
-    /// Draws the form; true when it is done with.
-    pub fn moment_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
+    /// Draws the form; how it ended.
+    pub fn moment_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> Option<End> {
         let form = |ui: &mut Ui| {
             let is_done = self.form_ui(ui, scene);
-            (is_done.then_some(()), self.is_blank())
+            (is_done.then_some(End::Done), self.is_blank())
         };
-        or_left(ui, "moment", (), form).is_some()
+        or_left(ui, "moment", End::Aside, form)
     }
 
     /// Nothing was said in it, and nothing is said about it.
     fn is_blank(&self) -> bool {
-        let has_words = !self.clock.trim().is_empty() || !self.words.trim().is_empty();
-        let has_choice = self.part.is_some() || self.severity.is_some();
-        !has_words && !has_choice && !self.wrong.leads()
+        self.is_empty() && !self.wrong.leads()
     }
 
     fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> bool {
@@ -227,6 +226,18 @@ impl MomentDraft {
             let words = text.diary_error(&DiaryError::TooLong);
             self.wrong.refuse(Part::Words, words);
         }
+    }
+}
+
+impl Typed for MomentDraft {
+    fn is_empty(&self) -> bool {
+        let has_words = !self.clock.trim().is_empty() || !self.words.trim().is_empty();
+        !has_words && self.part.is_none() && self.severity.is_none()
+    }
+
+    fn begin_again(&mut self) {
+        self.wrong.begin();
+        self.has_started = false;
     }
 }
 

@@ -7,8 +7,8 @@ use super::data::{FactorChip, MedicineChip};
 use super::entries::Drafts;
 use crate::diary::Command;
 use crate::domain::Day;
-use crate::ui::parts::name_line::{NameOutcome, is_among};
-use crate::ui::parts::new_medicine::Added;
+use crate::ui::parts::name_line::{NameLine, is_among};
+use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::chip_button;
 
@@ -16,7 +16,7 @@ impl Drafts {
     /// The button that opens the line for an own factor.
     pub fn factor_button(&mut self, ui: &mut Ui, scene: &Scene) {
         if chip_button(ui, &scene.text.today_own_factor()).clicked() {
-            self.factor.get_or_insert_default();
+            self.factor.open(NameLine::default());
         }
     }
 
@@ -29,27 +29,24 @@ impl Drafts {
         day: Day,
     ) {
         let text = scene.text;
-        let Some(line) = &mut self.factor else {
+        let Some(line) = self.factor.get_mut() else {
             // What is below keeps its identity, and a field that just opened the keyboard.
             return ui.skip_ahead_auto_ids(1);
         };
         let names = || factors.iter().map(|factor| factor.name.as_str());
         let taken = |name: &str| is_among(name, names());
         let label = text.today_own_factor_hint();
-        match line.name_ui(ui, scene, &label, &text.today_add(), taken) {
-            Some(NameOutcome::Named(name)) => {
-                scene.ask(Command::AddFactor { day, name });
-                self.factor = None;
-            }
-            Some(NameOutcome::Cancelled) => self.factor = None,
-            None => {}
+        if let Some(outcome) = line.name_ui(ui, scene, &label, &text.today_add(), taken) {
+            let (name, end) = outcome.ended();
+            scene.ask_all(name.map(|name| Command::AddFactor { day, name }));
+            self.factor.end(end);
         }
     }
 
     /// The button that opens the line for a new medicine.
     pub fn medicine_button(&mut self, ui: &mut Ui, scene: &Scene) {
         if chip_button(ui, &scene.text.today_add_medicine()).clicked() {
-            self.medicine.get_or_insert_default();
+            self.medicine.open(NewMedicine::default());
         }
     }
 
@@ -61,16 +58,15 @@ impl Drafts {
         medicines: &[MedicineChip],
         day: Day,
     ) {
-        let Some(form) = &mut self.medicine else {
+        let Some(form) = self.medicine.get_mut() else {
             return ui.skip_ahead_auto_ids(1);
         };
         let names = || medicines.iter().map(|medicine| medicine.name.as_str());
         let taken = |name: &str| is_among(name, names());
         if let Some(ended) = form.form_ui(ui, scene, Some(day), taken) {
-            if let Added::Medicine(command) = ended {
-                scene.ask(Command::Medicine(command));
-            }
-            self.medicine = None;
+            let (command, end) = ended.ended();
+            scene.ask_all(command.map(Command::Medicine));
+            self.medicine.end(end);
         }
     }
 }

@@ -8,12 +8,13 @@ use super::moment::MomentDraft;
 use super::rows_data::Row;
 use crate::diary::Command;
 use crate::domain::{Day, SignId};
+use crate::ui::parts::kept_form::{End, KeptForm};
 
 /// The forms, by their day.
 #[derive(Debug, Default)]
 pub struct OpenForms {
     drafts: BTreeMap<Day, Drafts>,
-    moments: BTreeMap<(Day, SignId), MomentDraft>,
+    moments: BTreeMap<(Day, SignId), KeptForm<MomentDraft>>,
 }
 
 /// Which form a command comes from.
@@ -35,26 +36,26 @@ impl OpenForms {
 
     /// The form for a moment of a row, if it is open.
     pub fn moment(&mut self, day: Day, row: &Row) -> Option<&mut MomentDraft> {
-        self.moments.get_mut(&(day, row.sign))
+        self.moments.get_mut(&(day, row.sign))?.get_mut()
     }
 
     /// Opens it; one that is open stays as it is.
     pub fn open_moment(&mut self, day: Day, row: &Row) {
-        let key = (day, row.sign);
-        self.moments
-            .entry(key)
-            .or_insert_with(|| MomentDraft::new(day, row.sign));
+        let form = self.moments.entry((day, row.sign)).or_default();
+        form.open(MomentDraft::new(day, row.sign));
     }
 
-    pub fn close_moment(&mut self, day: Day, row: &Row) {
-        self.moments.remove(&(day, row.sign));
+    pub fn end_moment(&mut self, day: Day, row: &Row, end: End) {
+        if let Some(form) = self.moments.get_mut(&(day, row.sign)) {
+            form.end(end);
+        }
     }
 
     /// A form that says enough to be written, with what it comes to.
     pub fn finished(&self) -> Option<(FormPlace, Command)> {
         let moments = self.moments.iter();
         let mut moments = moments.filter_map(|((day, sign), draft)| {
-            Some((FormPlace::Moment(*day, *sign), draft.command()?))
+            Some((FormPlace::Moment(*day, *sign), draft.get()?.command()?))
         });
         let beside = || {
             let mut drafts = self.drafts.iter();
@@ -74,13 +75,14 @@ impl OpenForms {
                 self.moments.remove(&(day, sign));
             }
             FormPlace::Reading(day) => self.of_day(day).close_reading(),
-            FormPlace::Dose(day) => self.of_day(day).dose = None,
+            FormPlace::Dose(day) => self.of_day(day).dose.close(),
         }
     }
 
     /// Words in a form that does not say enough yet.
     pub fn unfinished(&self) -> Option<&str> {
-        let moments = self.moments.values().map(MomentDraft::typed);
+        let moments = self.moments.values().filter_map(KeptForm::get);
+        let moments = moments.map(MomentDraft::typed);
         let typed = moments.chain(self.drafts.values().map(Drafts::typed));
         typed.map(str::trim).find(|typed| !typed.is_empty())
     }

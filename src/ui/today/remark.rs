@@ -1,4 +1,4 @@
-//! The words beside an answer ("left calf") while they are typed. They are kept on Enter and on leaving the field, and dropped on
+//! The words beside an answer ("left calf") while they are typed. They are kept on Enter and on leaving the field, and put away on
 //! Escape; nothing is kept of words that say what is already there.
 
 use egui::{Key, Ui};
@@ -8,6 +8,7 @@ use super::rows_data::{Row, RowEntry};
 use crate::diary::Command;
 use crate::domain::{Day, SignId};
 use crate::ui::action::Change;
+use crate::ui::parts::kept_form::{End, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, text_field};
@@ -71,8 +72,8 @@ impl RemarkDraft {
         })
     }
 
-    /// Draws the field. Gives itself back while it is typed in, and until the diary has the words.
-    pub fn remark_ui(mut self, ui: &mut Ui, scene: &mut Scene, sign_name: &str) -> Option<Self> {
+    /// Draws the field; how it ended. It stays until the diary has the words.
+    pub fn remark_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sign_name: &str) -> Option<End> {
         let text = scene.text;
         let name = text.today_remark(sign_name);
         ui.add_space(theme::SPACE_XS);
@@ -85,20 +86,36 @@ impl RemarkDraft {
         ui.add_space(theme::SPACE_S);
         if std::mem::take(&mut self.is_new) {
             response.request_focus();
-            return Some(self);
+            return None;
         }
         self.is_left |= response.lost_focus();
         // Not while a button is down: the rows below would move away under the pointer.
         if !self.is_left || is_pressing(ui) {
-            return Some(self);
+            return None;
         }
         self.is_left = false;
         if ui.input(|input| input.key_pressed(Key::Escape)) {
-            return None;
+            return Some(End::Aside);
         }
-        self.command()?;
+        if self.command().is_none() {
+            return Some(End::Done);
+        }
         scene.ask(Change::Write);
-        Some(self)
+        None
+    }
+}
+
+impl Typed for RemarkDraft {
+    fn is_empty(&self) -> bool {
+        self.command().is_none()
+    }
+
+    fn begin_again(&mut self) {
+        (self.is_new, self.is_left) = (true, false);
+    }
+
+    fn is_about(&self, other: &Self) -> bool {
+        (self.day, self.sign, &self.had) == (other.day, other.sign, &other.had)
     }
 }
 

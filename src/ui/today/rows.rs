@@ -79,7 +79,7 @@ fn row_ui(
             let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
             let line = named_line(ui, scene, columns, row, &below, is_chosen);
             answer_ui(ui, scene, &line, columns, row, *chosen, data);
-            let is_edited = screen.remark.as_ref().is_some_and(|draft| draft.is_of(row));
+            let is_edited = screen.remark.get().is_some_and(|draft| draft.is_of(row));
             let can_remark = chosen.is_some() && !is_edited;
             let is_shown = line.hovered || is_chosen;
             let (more, picked) = more_button(ui, scene, &line, row, can_remark, is_shown);
@@ -87,27 +87,27 @@ fn row_ui(
             match picked {
                 Some(More::Remark) => {
                     let draft = RemarkDraft::new(data.day, row.sign, remark.as_deref());
-                    screen.remark = Some(draft);
+                    screen.remark.open(draft);
                 }
                 Some(More::Moment) => screen.forms.open_moment(data.day, row),
                 Some(More::Page) => scene.ask(Go::Sign(row.key.clone())),
                 None => {}
             }
             cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
-            if is_edited {
-                screen.remark = screen
-                    .remark
-                    .take()
-                    .and_then(|draft| indented(ui, |ui| draft.remark_ui(ui, scene, &row.name)));
+            if let Some(draft) = screen.remark.get_mut().filter(|_| is_edited) {
+                let end = indented(ui, |ui| draft.remark_ui(ui, scene, &row.name));
+                if let Some(end) = end {
+                    screen.remark.end(end);
+                }
             }
             let draft = screen.forms.moment(data.day, row);
             if draft.is_some() || !moments.is_empty() {
-                let is_done = indented(ui, |ui| {
+                let end = indented(ui, |ui| {
                     moments_ui(ui, scene, moments, data.day);
-                    draft.is_some_and(|draft| draft.moment_ui(ui, scene))
+                    draft.and_then(|draft| draft.moment_ui(ui, scene))
                 });
-                if is_done {
-                    screen.forms.close_moment(data.day, row);
+                if let Some(end) = end {
+                    screen.forms.end_moment(data.day, row, end);
                 }
             }
         }

@@ -22,6 +22,7 @@ use crate::domain::Day;
 use crate::ui::action::spot::Spot;
 use crate::ui::parts::column::column;
 use crate::ui::parts::flag_notices::notices_ui;
+use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::parts::spell_draft::SpellDraft;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -39,7 +40,7 @@ pub struct TodayScreen {
     pub(in crate::ui) chosen_row: Option<usize>,
     pub(in crate::ui) keys: RowKeys,
     pub(in crate::ui) forms: OpenForms,
-    pub(in crate::ui) remark: Option<RemarkDraft>,
+    pub(in crate::ui) remark: KeptForm<RemarkDraft>,
     note: SpellDraft<Day>,
     jump: Option<JumpDraft>,
     open_days_shown: bool,
@@ -63,8 +64,11 @@ impl TodayScreen {
     /// Begins with another day. Forms that are open stay open on theirs.
     pub fn turn_to(&mut self, data: &TodayData) {
         let forms = std::mem::take(&mut self.forms);
+        let mut remark = std::mem::take(&mut self.remark);
+        remark.put_aside();
         *self = Self {
             forms,
+            remark,
             room: self.room,
             begins: true,
             ..Self::new(data)
@@ -96,7 +100,13 @@ impl TodayScreen {
         self.note.take_over(&data.note);
         self.chosen_row = self.chosen_row.filter(|row| *row < data.rows.len());
         // Words stand beside an answer: without it they have no place.
-        self.remark = self.remark.take().filter(|draft| draft.has_place(data));
+        if self
+            .remark
+            .get()
+            .is_some_and(|draft| !draft.has_place(data))
+        {
+            self.remark.put_aside();
+        }
         self.open_days_shown &= data.open_days.is_some();
     }
 
@@ -159,7 +169,7 @@ impl TodayScreen {
 
     /// The note and the words beside an answer that are not in the diary yet, as commands.
     pub fn unsaved(&self) -> impl Iterator<Item = Command> {
-        let remark = self.remark.as_ref().and_then(RemarkDraft::command);
+        let remark = self.remark.get().and_then(RemarkDraft::command);
         let note = self.note.unsaved().map(note_command);
         note.into_iter().chain(remark)
     }
@@ -171,7 +181,7 @@ impl TodayScreen {
 
     /// The diary has the words beside an answer now: their field closes.
     pub fn remark_written(&mut self) {
-        self.remark = None;
+        self.remark.close();
     }
 
     /// Draws Today.

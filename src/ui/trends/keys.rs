@@ -1,20 +1,15 @@
-//! The keyboard in Trends: a letter opens a symptom, from all of them or from another; Escape and Backspace lead back to all of them.
+//! The keyboard in Trends: a letter opens a symptom, from all of them or from another.
 
 use egui::{Context, Key, Modifiers};
 
 use super::place::TrendsPlace;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::action::{Go, LookAt};
-use crate::ui::parts::form::had_keys;
 use crate::ui::scene::Scene;
 
 /// Reads the keys that were pressed.
 pub fn trends_keys(ctx: &Context, scene: &mut Scene, page: &TrendsPlace) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if page.is_open() && !had_keys(ctx) && (pressed(Key::Escape) || pressed(Key::Backspace)) {
-        scene.ask(LookAt::Trends(page.look().at_all()));
-        return;
-    }
     let focused = ctx.memory(egui::Memory::focused);
     for (letter, sign) in page.letters(focused) {
         let key = Key::from_name(&letter.to_uppercase().to_string());

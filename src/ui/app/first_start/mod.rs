@@ -18,7 +18,8 @@ use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::incoming::IncomingAction;
 use crate::ui::action::{DiariesAction, FileAction};
 use crate::ui::app::shell::banners::above_foot_ui;
-use crate::ui::parts::name_line::{NameLine, NameOutcome, is_among};
+use crate::ui::parts::kept_form::KeptForm;
+use crate::ui::parts::name_line::{NameLine, is_among};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -41,7 +42,7 @@ const PLACE_LEAST: f32 = 220.0;
 pub struct FirstStart {
     signs: BTreeSet<BuiltInSign>,
     own: Vec<String>,
-    own_line: Option<NameLine>,
+    own_line: KeptForm<NameLine>,
     place: PathBuf,
     is_usual_place: bool,
     has_way_back: bool,
@@ -62,7 +63,7 @@ impl FirstStart {
                 .filter(|sign| !left_out.contains(sign))
                 .collect(),
             own: Vec::new(),
-            own_line: None,
+            own_line: KeptForm::default(),
             place,
             is_usual_place,
             has_way_back: false,
@@ -113,7 +114,7 @@ impl FirstStart {
 
     fn first_start_ui(&mut self, ui: &mut Ui, scene: &mut Scene, notice: Option<&str>) {
         // A line that is being typed in, or a list that is open, is put away first.
-        let has_escape = self.own_line.is_none() && !Popup::is_any_open(ui);
+        let has_escape = !self.own_line.is_open() && !Popup::is_any_open(ui);
         CentralPanel::no_frame().show(ui, |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
             scroll.show(ui, |ui| self.card_ui(ui, scene, notice));
@@ -233,24 +234,22 @@ impl FirstStart {
             // An own sign that is switched off again is as if it had never been typed.
             self.own.retain(|name| !chip(ui, name, true).clicked());
             let adds =
-                self.own_line.is_none() && chip(ui, &text.first_start_own_sign(), false).clicked();
+                !self.own_line.is_open() && chip(ui, &text.first_start_own_sign(), false).clicked();
             if adds {
-                self.own_line = Some(NameLine::default());
+                self.own_line.open(NameLine::default());
             }
         });
-        let Some(line) = &mut self.own_line else {
+        let Some(line) = self.own_line.get_mut() else {
             return;
         };
         let built_in = BuiltInSign::ALL.map(|sign| text.sign(&SignKey::BuiltIn(sign)));
         let names = || built_in.iter().chain(&self.own).map(String::as_str);
         let taken = |name: &str| is_among(name, names());
-        match line.name_ui(ui, scene, &text.own_sign_name(), &text.today_add(), taken) {
-            Some(NameOutcome::Named(name)) => {
-                self.own.push(name);
-                self.own_line = None;
-            }
-            Some(NameOutcome::Cancelled) => self.own_line = None,
-            None => {}
+        let (label, done) = (text.own_sign_name(), text.today_add());
+        if let Some(outcome) = line.name_ui(ui, scene, &label, &done, taken) {
+            let (name, end) = outcome.ended();
+            self.own.extend(name);
+            self.own_line.end(end);
         }
     }
 

@@ -13,6 +13,7 @@ use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
 use crate::ui::lookback::axis::{Along, axis_labels_ui, number};
 use crate::ui::lookback::change_data::{ChangeData, Level};
+use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_legend::close_lines_ui;
@@ -31,7 +32,7 @@ const GAP: f32 = 3.0;
 /// The state of the card.
 #[derive(Clone, Debug, Default)]
 pub struct ChangeCard {
-    form: Option<MarkForm>,
+    form: KeptForm<MarkForm>,
 }
 
 impl ChangeCard {
@@ -59,15 +60,15 @@ impl ChangeCard {
             }
         }
         ui.add_space(theme::SPACE_XS);
-        match &mut self.form {
+        match self.form.get_mut() {
             Some(form) => {
-                if form.form_ui(ui, scene, &data.marks) {
-                    self.form = None;
+                if let Some(end) = form.form_ui(ui, scene, &data.marks) {
+                    self.form.end(end);
                 }
             }
             None => {
                 if secondary_button(ui, &text.marks_add()).clicked() {
-                    self.form = Some(MarkForm::default());
+                    self.form.open(MarkForm::default());
                 }
             }
         }
