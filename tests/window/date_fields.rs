@@ -9,6 +9,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::domain::Severity;
+use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::text::{Language, Text};
 
 /// A field for a day: its page, what is pressed to come to it, its name, and whether days to come can be meant.
@@ -36,6 +37,12 @@ fn date_fields(text: &Text) -> Vec<DateField> {
     let button = |name: String| vec![(Role::Button, name)];
     let away = || tab(text.records_away());
     let erase = || button(text.erase_open());
+    let corrects = || {
+        vec![
+            (Role::Link, text.prod_change_name("Citraat")),
+            (Role::Button, text.prod_correct()),
+        ]
+    };
     vec![
         field(Key::Num5, tab(text.records_pressure()), text.day_field()),
         field(Key::Num5, tab(text.records_labs()), text.day_field()),
@@ -48,6 +55,7 @@ fn date_fields(text: &Text) -> Vec<DateField> {
             ..field(Key::Num5, away(), text.day_to())
         },
         field(Key::Num4, button(text.prod_add()), text.prod_since_label()),
+        field(Key::Num4, corrects(), text.prod_until_label()),
         DateField {
             keys: vec![Key::A],
             ..field(Key::Num3, button(text.marks_add()), text.marks_day())
@@ -72,7 +80,7 @@ fn opened_date(folder: &std::path::Path, size: [f32; 2], field: &DateField) -> W
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let answer = answered(today(), 1, Severity::Mild);
-    diary_of(folder.path(), [answer]);
+    diary_of(folder.path(), [answer, crate::keyboard_place::citrate()]);
     folder
 }
 
@@ -83,6 +91,7 @@ fn every_field_for_a_day_says_below_itself_what_is_wrong_with_it() {
     let letter = "Geachte dokter, al weken heb ik kramp. ".repeat(500);
     let wrong = [
         ("31 november", "31 november bestaat niet."),
+        ("29 feb 2026", "29 februari 2026 bestaat niet."),
         ("overmorgen", "is nog niet geweest."),
         ("1-1-1900", "1 januari 1900 is meer dan 120 jaar geleden."),
         (letter.as_str(), "Typ een datum zoals "),
@@ -130,4 +139,72 @@ fn a_day_is_typed_in_the_place_of_the_one_that_stands_there() {
         let place = window.get_by_role_and_label(Role::TextInput, &field.name);
         assert_eq!(place.value().as_deref(), Some("4 okt"), "{}", field.name);
     }
+}
+
+/// The way to any day says below its field what is wrong, and stays where it is.
+#[test]
+fn the_way_to_a_day_says_what_is_wrong_with_it_and_leads_nowhere() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    let name = text.today_jump();
+    for (typed, says) in [
+        ("31 november", "31 november bestaat niet."),
+        ("29 feb 2026", "29 februari 2026 bestaat niet."),
+        ("overmorgen", "24 november 2026 is nog niet geweest."),
+        ("1-1-1900", "1 januari 1900 is meer dan 120 jaar geleden."),
+    ] {
+        for size in [[1180.0, 780.0], [900.0, 600.0]] {
+            let mut window = window(folder.path(), Language::Nl, size);
+            pressed_on(&mut window, Role::Button, &name);
+            typed_into(&mut window, &name, typed);
+            press(&mut window, &[Key::Enter]);
+            let field = window.get_by_role_and_label(Role::TextInput, &name);
+            assert!(field.is_focused(), "{typed}");
+            let gap = window.get_by_label(says).rect().top() - field.rect().bottom();
+            assert!((0.0..40.0).contains(&gap), "{typed} {gap}");
+            assert_eq!(window.state().session().unwrap().today().day, today());
+            // Mended where it stands.
+            typed_into(&mut window, &name, "28-2-2026");
+            press(&mut window, &[Key::Enter]);
+            let day = window.state().session().unwrap().today().day;
+            assert_eq!(day.to_string(), "2026-02-28");
+        }
+    }
+}
+
+/// The last day away lies ahead: its month goes on past today, with the arrows and with the pointer.
+#[test]
+fn the_last_day_away_is_picked_in_a_month_that_goes_on_past_today() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    let mut window = window(folder.path(), Language::Nl, [900.0, 600.0]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    window.run();
+    let tab = format!("{}: {}", text.records_tabs(), text.records_away());
+    pressed_on(&mut window, Role::RadioButton, &tab);
+    let name = text.day_to();
+    let typed = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        field.value().unwrap_or_default()
+    };
+    pressed_on(
+        &mut window,
+        Role::Button,
+        &text.date_pick(text.day_to().as_str()),
+    );
+    press(&mut window, &[Key::ArrowDown, Key::ArrowRight, Key::Enter]);
+    assert_eq!(typed(&window), "30-11-2026");
+    let field = window.get_by_role_and_label(Role::TextInput, &name);
+    assert!(field.is_focused());
+    // Without a reason nothing is kept, and it is asked for below them.
+    press(&mut window, &[Key::Enter]);
+    let said = window.get_by_label(&text.away_why_missing()).rect();
+    let holiday = text.pause_reason(PauseReason::Holiday);
+    let reasons = window.get_by_label(&holiday).rect();
+    assert!(
+        (0.0..30.0).contains(&(said.top() - reasons.bottom())),
+        "{said} {reasons}"
+    );
+    press(&mut window, &[Key::Space, Key::Tab]);
+    assert!(window.query_by_label(&text.away_why_missing()).is_none());
 }

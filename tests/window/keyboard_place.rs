@@ -214,7 +214,7 @@ fn what_is_pressed_keeps_the_keyboard() {
     assert!(tried > 50, "{tried}");
 }
 
-fn citrate() -> Command {
+pub fn citrate() -> Command {
     Command::Intake(IntakeCommand::AddProduct(NewProduct {
         name: "Citraat".to_owned(),
         form: Form::Citrate,

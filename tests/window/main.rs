@@ -22,6 +22,7 @@ mod date_fields;
 mod days_and_keys;
 mod diaries;
 mod erase;
+mod evening;
 mod export;
 mod files;
 mod form_table;
@@ -37,6 +38,7 @@ mod magnesium;
 mod messages;
 mod page_parts;
 mod pages;
+mod put_away;
 mod records;
 mod report;
 #[cfg(unix)]

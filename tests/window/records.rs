@@ -181,6 +181,7 @@ fn a_last_day_before_the_first_is_said_in_sight_and_days_ahead_are_at_hand() {
         let mut window = window(folder.path(), Language::En, size);
         go(&mut window, "What the records show: Away");
         type_in(&mut window, "Last day, if you know it", "1-11-2026");
+        click_at(&mut window, Role::CheckBox, "Illness");
         click_at(&mut window, Role::Button, "Note as away");
         let wrong = window.get_by_label_contains("The last day away lies before");
         let rect = wrong.rect();
@@ -541,6 +542,11 @@ fn a_filled_day_among_the_days_away_is_named() {
     go(&mut window, &tab);
     window.get_by_label(&text.date_tomorrow()).click();
     window.run();
+    click(
+        &mut window,
+        Role::CheckBox,
+        &text.pause_reason(PauseReason::Illness),
+    );
     click(&mut window, Role::Button, &text.away_do());
     window.get_by_label_contains("22 november is ingevuld en blijft zoals het is.");
 }

@@ -71,6 +71,7 @@ lab_remove = Take { $name } of { $day } away
 away_new = Away
 away_hint = On holiday, ill, in hospital: these days are not asked for and not counted. Whatever you fill in ends the time away.
 away_why = Why
+away_why_missing = Choose why.
 away_words = Your words, if you like
 away_do = Note as away
 away_list = Days away

@@ -5,6 +5,7 @@ today_no_other_signs = No other symptoms
 today_no_other_signs_hint = sets the symptoms still open to “none” (Enter)
 today_fill_hint_earlier = sets the symptoms still open to “none”; Enter does so only once you have chosen one
 today_fill_hint_away = sets the symptoms still open to “none” and ends the time away (Enter does not)
+today_away_ended = Your days away have ended: this day is filled in.
 today_filled_none = { $rows ->
     [one] 1 symptom set to none
    *[other] { $rows } symptoms set to none

@@ -67,6 +67,7 @@ lab_remove = { $name } van { $day } weghalen
 away_new = Afwezig
 away_hint = Op vakantie, ziek of in het ziekenhuis: het dagboek vraagt niet naar deze dagen en telt ze niet mee. Vul je toch iets in, dan eindigt je afwezigheid.
 away_why = Waarom
+away_why_missing = Kies waarom.
 away_words = Je eigen woorden, als je wilt
 away_do = Afwezigheid noteren
 away_list = Dagen afwezig

@@ -5,6 +5,7 @@ today_no_other_signs = Verder geen klachten
 today_no_other_signs_hint = zet wat nog open is op “geen” (Enter)
 today_fill_hint_earlier = zet wat nog open is op “geen”; Enter doet dit pas als je een klacht hebt gekozen
 today_fill_hint_away = zet wat nog open is op “geen”; je afwezigheid eindigt dan (Enter doet dit niet)
+today_away_ended = Je afwezigheid is geëindigd: deze dag is ingevuld.
 today_filled_none = { $rows ->
     [one] 1 klacht op geen gezet
    *[other] { $rows } klachten op geen gezet

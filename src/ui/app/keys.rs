@@ -200,6 +200,7 @@ fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
         if !pressed(ctx, Modifiers::NONE, key) {
             continue;
         }
+        let was_chosen = screen.chosen_row.is_some();
         if let Some(row) = screen.row_to_answer(data) {
             if matches!(row.entry, RowEntry::Daily { chosen: Some(chosen), .. } if chosen == severity)
             {
@@ -208,8 +209,10 @@ fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
             }
             scene.ask(answer(data, row, Some(severity)));
             screen.go_on(data);
-        } else if screen.chosen_row(data).is_some() {
+        } else if was_chosen {
             announce::say(ctx, text.heard_row_typed());
+        } else {
+            announce::repeat(ctx);
         }
     }
     for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
@@ -257,15 +260,8 @@ fn open_line(ctx: &Context, screen: &mut TodayScreen, data: &TodayData) {
     }
 }
 
-/// Enter answers the open rows; on a row that is typed it opens its line.
-fn fill_key(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &TodayData) {
-    let is_typed = |row: &Row| !matches!(row.entry, RowEntry::Daily { .. });
-    if screen.chosen_row(data).is_some_and(is_typed) {
-        if pressed(ctx, Modifiers::NONE, Key::Enter) {
-            open_line(ctx, screen, data);
-        }
-        return;
-    }
+/// Enter answers the open rows, whichever row is chosen: the line below them says so.
+fn fill_key(ctx: &Context, scene: &mut Scene, screen: &TodayScreen, data: &TodayData) {
     let is_meant = match data.enter {
         EnterFills::Always => true,
         EnterFills::WithRow => screen.chosen_row(data).is_some(),

@@ -1,7 +1,7 @@
 //! The form for a product: what its label says, or, as a fallback, a calculator from the compound. What is wrong is said beside
 //! it and nothing typed is lost.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, TextStyle, Ui, vec2};
 
 use super::data::MagnesiumData;
 use super::product_draft::{ProductDraft, ProductPart, dates};
@@ -150,7 +150,15 @@ fn label_ui(ui: &mut Ui, scene: &Scene, draft: &mut ProductDraft, is_other_form:
         is_changed,
         Some(&field),
     );
-    amount_ui(ui, scene, draft);
+    let line = ui.text_style_height(&TextStyle::Body);
+    // Its place is there from the start: the button below does not move away while one types.
+    ui.scope(|ui| {
+        ui.set_min_height(line);
+        amount_ui(ui, scene, draft);
+    });
+    if draft.by_compound && draft.form.magnesium_share().is_some() {
+        ui.label(theme::small(text.prod_compound_caveat()));
+    }
     entered
 }
 
@@ -171,7 +179,6 @@ fn amount_ui(ui: &mut Ui, scene: &Scene, draft: &ProductDraft) {
         ui.label(theme::body(
             text.prod_compound_result(text.mg_exact(amount), percent),
         ));
-        ui.label(theme::small(text.prod_compound_caveat()));
     } else {
         let unit = text.unit(draft.unit);
         ui.label(theme::small(

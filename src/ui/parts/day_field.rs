@@ -1,7 +1,7 @@
 //! The one field for a date: typed as people write it, picked from a month, or with a click on today or yesterday. It says which day
 //! it understands, and below itself what is wrong.
 
-use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
+use egui::{Align, Layout, Popup, PopupCloseBehavior, TextStyle, Ui, Vec2};
 
 use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::domain::Day;
@@ -87,17 +87,10 @@ impl DayField {
                     self.set(day, text);
                 }
             }
+            // Typed in another form: say which day was understood.
+            let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
+            understood_ui(ui, scene, understood.filter(shown));
         });
-        // Typed in another form: say which day was understood.
-        let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
-        match understood.filter(shown) {
-            Some(day) => {
-                let words = format!("{} {}", text.day_heading(day), day.year());
-                ui.label(theme::small(words));
-            }
-            // What is below keeps its identity.
-            None => ui.skip_ahead_auto_ids(1),
-        }
         let said = ui.scope(|ui| problem_below(ui, self.wrong.as_deref()));
         if std::mem::take(&mut self.is_refused) {
             said.response.scroll_to_me(None);
@@ -248,10 +241,36 @@ impl DayField {
         self.wants_focus = true;
     }
 
+    /// Whether nothing is typed in it.
+    pub fn is_blank(&self) -> bool {
+        self.typed
+            .as_deref()
+            .is_none_or(|typed| typed.trim().is_empty())
+    }
+
     /// Whether another day was typed or picked than it began with.
     pub const fn is_touched(&self) -> bool {
         self.is_touched
     }
+}
+
+/// The day that was understood, in full. The longest has its place from the start: what is below does not move away while one types.
+fn understood_ui(ui: &mut Ui, scene: &Scene, day: Option<Day>) {
+    let text = scene.text;
+    let in_full = |day: Day| format!("{} {}", text.day_heading(day), day.year());
+    let longest = Day::from_ymd(2026, 9, 30).map(in_full).unwrap_or_default();
+    let font = TextStyle::Small.resolve(ui.style());
+    let colour = ui.visuals().text_color();
+    let longest = ui.painter().layout_no_wrap(longest, font, colour).size();
+    if ui.available_size_before_wrap().x < longest.x {
+        ui.end_row();
+    }
+    ui.allocate_ui_with_layout(longest, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(longest);
+        if let Some(day) = day {
+            ui.label(theme::small(in_full(day)));
+        }
+    });
 }
 
 /// What is wrong was said beside the field it is about.

@@ -161,9 +161,15 @@ fn skip_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow) -> Noted {
     }
     // Before it is noted it is something to do, and not said to be so.
     let skip = |ui: &mut Ui| {
-        ui.add_space(WORDS_AT - theme::BUTTON_MARGIN);
-        quiet_button(ui, &text.dose_skip_name(name)).clicked()
+        let indent = WORDS_AT - theme::BUTTON_MARGIN;
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(indent);
+        // A name of several lines begins where one of a line does.
+        let width = ui.available_width();
+        column(ui, width, |ui| {
+            quiet_button(ui, &text.dose_skip_name(name)).clicked()
+        })
     };
-    let is_skipped = ui.horizontal_wrapped(skip).inner;
+    let is_skipped = ui.horizontal_top(skip).inner;
     is_skipped.then_some(Some(Dose::Skipped))
 }

@@ -18,29 +18,24 @@ use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, is_entered, primary_button};
 
 /// Days away being noted.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct AwayDraft {
     first: DayField,
     last: DayField,
-    reason: PauseReason,
+    /// Nothing is chosen for the person: it is in the report.
+    reason: Option<PauseReason>,
     words: String,
-    /// Of the words; a day says itself what is wrong with it.
-    wrong: Wrong<()>,
+    /// A day says itself what is wrong with it.
+    wrong: Wrong<Part>,
     /// What stood in the list when this was handed on: it is put away once the list is another, and kept where it was refused.
     handed_on: Option<AwayData>,
 }
 
-impl Default for AwayDraft {
-    fn default() -> Self {
-        Self {
-            first: DayField::default(),
-            last: DayField::default(),
-            reason: PauseReason::Holiday,
-            words: String::new(),
-            wrong: Wrong::default(),
-            handed_on: None,
-        }
-    }
+/// What can be wrong beside the days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Reason,
+    Words,
 }
 
 impl AwayDraft {
@@ -84,18 +79,34 @@ impl AwayDraft {
             if self.first.is_changed() {
                 self.last.forgive();
             }
+            // To which day comes after from which; there, nothing is an answer too.
+            let is_day = self.first.read(dates, text).is_ok();
+            if is_done && is_day && self.last.is_blank() {
+                self.last.focus();
+                is_done = false;
+                ui.request_repaint();
+            }
             is_done |= self.last.day_ahead_ui(ui, scene, &to, dates);
             ui.label(theme::small(text.away_why()));
+            let mut first = None;
+            let mut is_chosen = false;
             ui.horizontal_wrapped(|ui| {
                 for reason in PauseReason::ALL {
-                    if chip(ui, &text.pause_reason(reason), self.reason == reason).clicked() {
-                        self.reason = reason;
+                    let on = self.reason == Some(reason);
+                    let chip = chip(ui, &text.pause_reason(reason), on);
+                    if chip.clicked() {
+                        self.reason = Some(reason);
+                        is_chosen = true;
                     }
+                    first.get_or_insert(chip);
                 }
             });
+            let part = Part::Reason;
+            wrong_ui(ui, &mut self.wrong, part, is_chosen, first.as_ref());
             let words = field_ui(ui, &mut self.words, &text.away_words(), "");
             is_done |= is_entered(ui, &words);
-            wrong_ui(ui, &mut self.wrong, (), words.changed(), Some(&words));
+            let part = Part::Words;
+            wrong_ui(ui, &mut self.wrong, part, words.changed(), Some(&words));
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.away_do()).clicked();
             if is_done {
@@ -115,9 +126,12 @@ impl AwayDraft {
         let first = self.first.hand_on(dates, text, false);
         let last = self.last.hand_on(dates, text, first.is_err());
         self.wrong.begin();
+        if self.reason.is_none() {
+            self.wrong.refuse(Part::Reason, text.away_why_missing());
+        }
         if clean_text(&self.words).is_some_and(|words| is_too_long(&words)) {
             let words = text.diary_error(&DiaryError::TooLong);
-            self.wrong.refuse((), words);
+            self.wrong.refuse(Part::Words, words);
         }
         if first.is_err() || last.is_err() {
             self.wrong.stand_back();
@@ -132,13 +146,13 @@ impl AwayDraft {
             self.wrong.stand_back();
             return Err(Said);
         }
-        if !self.wrong.is_empty() {
+        let Some(reason) = self.reason.filter(|_| self.wrong.is_empty()) else {
             return Err(Said);
-        }
+        };
         Ok(PauseCommand::Add {
             first,
             last,
-            reason: self.reason,
+            reason,
             words: self.words.clone(),
         })
     }

@@ -121,7 +121,8 @@ impl Session {
             self.pages.today.screen.fit_in(room - head - margin.sum().y);
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(theme::SPACE_S, theme::SPACE_S);
-                self.pages.of(self.screen).ui(ui, scene);
+                // The keyboard does not go over to what stands in the same place on another page.
+                ui.push_id(self.screen, |ui| self.pages.of(self.screen).ui(ui, scene));
             });
             ui.add_space(end);
             keep_place(ui, top, seen);

@@ -122,6 +122,11 @@ impl Palette {
         }
     }
 
+    /// Behind words that are chosen in a field: stands out from the field, and the accent can be read on it.
+    pub fn chosen_words(&self) -> Color32 {
+        self.accent_soft.lerp_to_gamma(self.accent, 0.08)
+    }
+
     /// Days filled in on which there was nothing, in a bar: seen beside the days with something, and quieter than they are.
     pub fn free(&self) -> Color32 {
         self.surface_2.lerp_to_gamma(self.text_3, 0.12)
@@ -252,6 +257,21 @@ mod tests {
             let messages = [p.warn_bg, p.danger_bg];
             check("remark in a message", p.text_2, &messages, 4.5);
             check("danger", p.danger_text, &[p.danger_bg], 4.5);
+        }
+    }
+
+    /// As a refused value is drawn, which the next letter replaces.
+    #[test]
+    fn words_chosen_in_a_field_can_be_read_and_seen_to_be_chosen() {
+        for (p, least) in [
+            (LIGHT, 1.3),
+            (DARK, 1.5),
+            (LIGHT_HIGH, 1.3),
+            (DARK_HIGH, 1.5),
+        ] {
+            let ground = p.chosen_words();
+            check("chosen words", p.accent, &[ground], 4.5);
+            check("their ground", ground, &[p.surface], least);
         }
     }
 

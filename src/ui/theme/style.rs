@@ -114,7 +114,7 @@ fn visuals(theme: Theme, high_contrast: bool) -> Visuals {
     visuals.hyperlink_color = palette.accent;
     visuals.warn_fg_color = palette.warn_text;
     visuals.error_fg_color = palette.danger_text;
-    visuals.selection.bg_fill = palette.accent_soft;
+    visuals.selection.bg_fill = palette.chosen_words();
     visuals.selection.stroke = Stroke::new(RING_WIDTH, palette.accent);
     visuals.text_cursor.stroke = Stroke::new(RING_WIDTH, palette.accent);
     // Nothing blinks; it would also wake the program twice a second.

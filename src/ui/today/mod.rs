@@ -1,5 +1,6 @@
 //! The page of a day: its rows, what was taken, what happened, and the note.
 
+mod away_banner;
 pub mod data;
 mod doses;
 mod entries;

@@ -8,7 +8,7 @@ use crate::diary::Command;
 use crate::ui::action::Go;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{dialog, heading, link_button, primary_button, quiet_button};
+use crate::ui::widgets::{dialog, heading, primary_button, quiet_button, secondary_button};
 
 const WIDTH: f32 = 380.0;
 
@@ -31,8 +31,15 @@ pub fn open_days_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
 }
 
 fn list_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) {
-    for (day, heading) in &open.days {
-        if link_button(ui, &scene.text.today_open_day(heading.as_str())).clicked() {
+    for (at, (day, heading)) in open.days.iter().enumerate() {
+        let words = scene.text.today_open_day(heading.as_str());
+        // To look at a day is what the dialog is for; to say of all that there was nothing is one way out.
+        let button = if at == 0 {
+            primary_button(ui, &words)
+        } else {
+            secondary_button(ui, &words)
+        };
+        if button.clicked() {
             scene.ask(Go::Day(*day));
         }
     }
@@ -41,7 +48,7 @@ fn list_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) {
 /// True when the dialog is done.
 fn buttons_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
     ui.horizontal_wrapped(|ui| {
-        let none = primary_button(ui, &open.none).clicked();
+        let none = secondary_button(ui, &open.none).clicked();
         if none {
             let days = open.days.iter().map(|(day, _)| *day).collect();
             scene.ask(Command::NoSignsOn { days });

@@ -13,12 +13,34 @@ const PICTURE: u8 = 2;
 pub struct RowKeys {
     pictures_to_show: u8,
     enters: bool,
+    /// The first and the last row that were in sight as a whole.
+    seen: Option<(usize, usize)>,
 }
 
 impl RowKeys {
     /// The keyboard chose a row, or answered it: it is to be in sight.
     pub const fn moved(&mut self) {
         self.pictures_to_show = PICTURE;
+    }
+
+    /// The rows are drawn anew.
+    pub const fn begin(&mut self) {
+        self.seen = None;
+    }
+
+    /// Takes note of a row that was drawn from `top` on, if all of it is in sight.
+    pub fn note(&mut self, ui: &Ui, row: usize, top: f32) {
+        let seen = ui.clip_rect().y_range();
+        if seen.contains(top) && seen.contains(ui.cursor().top()) {
+            let first = self.seen.map_or(row, |(first, _)| first);
+            self.seen = Some((first, row));
+        }
+    }
+
+    /// Whether a row was in sight.
+    pub fn saw(&self, row: usize) -> bool {
+        self.seen
+            .is_some_and(|(first, last)| (first..=last).contains(&row))
     }
 
     /// The focus is to go into the chosen row.

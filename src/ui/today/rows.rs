@@ -43,12 +43,14 @@ pub fn rows_ui(
     data: &TodayData,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
+    screen.keys.begin();
     for (index, row) in data.rows.iter().enumerate() {
         ui.push_id(row.sign.0, |ui| {
             let top = ui.cursor().top();
             divider(ui);
             let is_chosen = screen.chosen_row == Some(index);
             row_ui(ui, scene, screen, columns, data, row, is_chosen);
+            screen.keys.note(ui, index, top);
             if is_chosen {
                 screen.keys.show_row(ui, top);
             }

@@ -4,6 +4,7 @@
 use egui::style::ScrollAnimation;
 use egui::{Rect, Ui, Vec2};
 
+use super::away_banner::AwayBanner;
 use super::data::TodayData;
 use super::foot::foot_ui;
 use super::head::head_ui;
@@ -26,7 +27,7 @@ use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::parts::spell_draft::SpellDraft;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{MessageLook, card, message_bar};
+use crate::ui::widgets::card;
 
 /// Least width of the column beside the rows, and the share it takes in a wide window.
 const SIDE: f32 = 254.0;
@@ -47,6 +48,7 @@ pub struct TodayScreen {
     /// How high the page may be before it has to be scrolled.
     room: f32,
     pointed: Option<Pointed>,
+    away: AwayBanner,
     /// Another day begins at its head, however far down the one before was read.
     begins: bool,
 }
@@ -131,13 +133,19 @@ impl TodayScreen {
         self.chosen_row.and_then(|row| data.rows.get(row))
     }
 
-    /// The row that a digit answers: the chosen one, else the first open one, which it then chooses.
+    /// The row that a digit answers: the chosen one, else the first open one, which it then chooses. One that is out of sight is only
+    /// chosen, and shown.
     pub fn row_to_answer<'d>(&mut self, data: &'d TodayData) -> Option<&'d Row> {
         let is_open = |row: &Row| matches!(row.entry, RowEntry::Daily { chosen: None, .. });
-        if self.chosen_row.is_none() {
+        let was_chosen = self.chosen_row.is_some();
+        if !was_chosen {
             self.chosen_row = data.rows.iter().position(is_open);
         }
         self.keys.moved();
+        let is_seen = self.chosen_row.is_some_and(|row| self.keys.saw(row));
+        if !was_chosen && !is_seen {
+            return None;
+        }
         self.chosen_row(data)
             .filter(|row| matches!(row.entry, RowEntry::Daily { .. }))
     }
@@ -154,7 +162,7 @@ impl TodayScreen {
         });
     }
 
-    /// On to the next row that a digit answers. One that is typed is for who chooses it: Enter, which answers what is left, would open it.
+    /// On to the next row that a digit answers. One that is typed is for who chooses it.
     pub fn go_on(&mut self, data: &TodayData) {
         let chosen = self.chosen_row;
         let is_next = |(index, row): &(usize, &Row)| {
@@ -199,10 +207,7 @@ impl TodayScreen {
             notices_ui(ui, scene, &data.notices, data.day);
             ui.add_space(theme::SPACE_M);
         }
-        if let Some(away) = &data.away {
-            message_bar(ui, MessageLook::Info, away, None);
-            ui.add_space(theme::SPACE_M);
-        }
+        self.away.away_ui(ui, scene, data.away.as_deref());
         let full = ui.available_width();
         if full >= TWO_COLUMNS {
             let side = (full * SIDE_SHARE).floor().max(SIDE);

@@ -2,7 +2,9 @@
 
 use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Context, Event, Id, Key, Response, ScrollArea, StrokeKind, TextEdit, TextStyle, Ui};
+use egui::{
+    Context, Event, Id, Key, Rect, Response, ScrollArea, StrokeKind, TextEdit, TextStyle, Ui,
+};
 
 use super::{Icon, icon};
 use crate::domain::note::NOTE_MAX_CHARS;
@@ -182,7 +184,9 @@ fn scrolled(
     }
     // The page follows the words too, not only what is inside.
     if let Some(at) = at.filter(|_| field.changed()) {
-        ui.scroll_to_rect(at.intersect(rect), None);
+        // Inside, the lines have not followed yet.
+        let place = Rect::from_center_size(rect.clamp(at.center()), at.size());
+        ui.scroll_to_rect(place, None);
     }
     field
 }

@@ -93,7 +93,8 @@ pub(in crate::ui) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius
         return;
     }
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // With air around it, or the edge of what is seen would cut the ring.
+        ui.scroll_to_rect(response.rect.expand(theme::SPACE_S), None);
     }
     let ring = Stroke::new(RING_WIDTH, theme::palette(ui).accent);
     ui.painter().rect_stroke(
