@@ -32,6 +32,7 @@ mod status_tag;
 mod steady;
 #[cfg(test)]
 pub(in crate::ui) mod testing;
+mod text_area;
 
 pub use bullets::bullet_list;
 pub use button::{
@@ -46,8 +47,8 @@ pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, closes, dialog};
 pub use field::{
-    Pointed, forget_typing, is_entered, is_in_fresh_field, is_left, is_pressing,
-    is_reached_by_keys, new_field, search_field, take_over, text_area, text_field,
+    forget_typing, is_entered, is_in_fresh_field, is_left, is_pressing, is_reached_by_keys,
+    new_field, search_field, take_over, text_field,
 };
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
@@ -69,3 +70,4 @@ pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};
 pub use steady::steady;
+pub use text_area::{Pointed, text_area};
