@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
-use egui::{Key, Vec2};
+use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::config::{Config, ConfigFile};
+use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::diary::{Command, DayPage, Diary};
 use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, Zone};
 use magnesium_diary::store::IfMissing;
@@ -43,6 +45,27 @@ pub fn window_in(folder: &Path, text: Text, size: [f32; 2]) -> Harness<'static, 
         .build_ui_state(|ui, app: &mut DiaryApp| app.draw(ui), app);
     window.run();
     window
+}
+
+/// The window on Trends of the diary in `folder`.
+pub fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    let mut window = window(folder, language, size);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    window
+}
+
+/// Whether these words are part of something that is shown.
+pub fn says<S>(window: &Harness<'_, S>, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+/// Makes a sample diary in `folder` that goes back so many years.
+pub fn sample_of(folder: &Path, language: Language, years: u32) {
+    let words = Text::new(language).sample_words();
+    let sample = sample_days(9, today(), years);
+    let path = folder.join("diary.sqlite");
+    drop(Diary::write_sample(&path, &sample, &words, NOW.zone).unwrap());
 }
 
 /// Makes a diary in `folder` in which these things were done.

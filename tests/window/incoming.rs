@@ -14,7 +14,7 @@ use magnesium_diary::ui::desktop::{Desktop, Picked};
 use std::time::{Duration, Instant};
 
 use crate::computer::{Computer, NOW, USUAL};
-use crate::window::answered;
+use crate::window::{answered, says};
 use crate::years;
 
 type Window = Harness<'static, DiaryApp>;
@@ -24,10 +24,6 @@ fn click<S>(window: &mut Harness<'static, S>, role: Role, label: &str) {
     window.run_ok();
     window.get_by_role_and_label(role, label).click_accesskit();
     window.run_ok();
-}
-
-fn says<S>(window: &Harness<'static, S>, part: &str) -> bool {
-    window.query_all_by_label_contains(part).next().is_some()
 }
 
 fn wait_for<S>(window: &mut Harness<'static, S>, part: &str) {

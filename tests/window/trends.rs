@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use crate::longer::longer_text;
-use crate::window::{NOW, answered, diary_in, diary_of, press, today, window, window_in};
+use crate::window::{NOW, answered, diary_in, diary_of, press, says, today, trends, window_in};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
@@ -22,14 +22,6 @@ use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 /// High enough for everything Trends says.
 const TALL: [f32; 2] = [1180.0, 3_200.0];
-
-/// The window on Trends of the diary in `folder`.
-fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
-    let mut window = window(folder, language, size);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
-    window.run();
-    window
-}
 
 fn sample(folder: &Path, language: Language) {
     let words = Text::new(language).sample_words();
@@ -50,10 +42,6 @@ fn type_into(window: &mut Harness<'_, DiaryApp>, name: &str, text: &str) {
         .get_by_role_and_label(Role::TextInput, name)
         .type_text(text);
     window.run();
-}
-
-fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
-    window.query_all_by_label_contains(words).next().is_some()
 }
 
 /// The person's own marks; the sample also has one of its product.

@@ -3,16 +3,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use std::path::Path;
-
 use crate::click::click;
-use crate::window::{NOW, answered, diary_of, press, today, window};
+use crate::window::{NOW, answered, diary_of, press, sample_of, says, today, trends};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{CursorIcon, Event, Key, Modifiers, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::diary::{Command, Diary, PauseCommand, Setting};
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::{BloodPressure, BuiltInSign, Severity, SignId, SignKey};
@@ -25,24 +22,6 @@ use magnesium_diary::ui::trends::data::{AllData, Look, LookedBack, OneData, Peri
 /// The usual window and the smallest.
 const SIZES: [[f32; 2]; 2] = [[1180.0, 780.0], [900.0, 600.0]];
 const HEADACHE: SignId = SignId(7);
-
-fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
-    let mut window = window(folder, language, size);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
-    window.run();
-    window
-}
-
-fn sample(folder: &Path, years: u32) {
-    let words = Text::new(Language::En).sample_words();
-    let sample = sample_days(9, today(), years);
-    let path = folder.join("diary.sqlite");
-    drop(Diary::write_sample(&path, &sample, &words, NOW.zone).unwrap());
-}
-
-fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
-    window.query_all_by_label_contains(words).next().is_some()
-}
 
 /// Where words are, whole or in part.
 fn place(window: &Harness<'_, DiaryApp>, words: &str) -> Rect {
@@ -64,7 +43,7 @@ fn headaches(levels: impl IntoIterator<Item = Option<Severity>>) -> impl Iterato
 #[test]
 fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     for size in SIZES {
         let mut window = trends(folder.path(), Language::En, size);
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
@@ -104,7 +83,7 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
 #[test]
 fn when_to_see_a_gp_is_answered_for_each_symptom_or_for_the_one_that_is_open() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     let text = Text::new(Language::En);
     let when = |sign| text.fact(sign, Fact::Doctor);
     let at_once = |sign| text.fact(sign, Fact::Urgent);
@@ -235,7 +214,7 @@ fn what_came_back_until_lately_is_said_whole() {
 #[test]
 fn words_of_a_mark_stand_over_no_other_mark_unless_a_line_leads_to_them() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 3);
+    sample_of(folder.path(), Language::En, 3);
     for size in SIZES {
         let mut window = trends(folder.path(), Language::En, [size[0], 2_000.0]);
         window
@@ -277,7 +256,7 @@ fn has_leader(window: &Harness<'_, DiaryApp>, words: Rect) -> bool {
 #[test]
 fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     // The usual window, the smallest, and the usual one with text twice as large.
     for size in [SIZES[0], SIZES[1], [590.0, 390.0]] {
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
@@ -372,7 +351,7 @@ fn a_row_is_whole_in_the_lowest_window_beside_the_sample_and_the_gp() {
         for years in 0..=3 {
             let folder = tempfile::tempdir().unwrap();
             if years > 0 {
-                sample(folder.path(), years);
+                sample_of(folder.path(), Language::En, years);
             } else {
                 diary_of(folder.path(), gp_named());
             }
@@ -457,7 +436,7 @@ fn symptoms_that_were_not_answered_are_named_and_not_drawn_until_asked_for() {
 #[test]
 fn the_head_names_months_or_days_and_today() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     for size in SIZES {
         let mut window = trends(folder.path(), Language::En, size);
         let row = place(&window, "Muscle cramps: at least half");
@@ -472,7 +451,7 @@ fn the_head_names_months_or_days_and_today() {
 #[test]
 fn a_pointer_that_rests_while_keys_are_pressed_asks_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     let mut window = trends(folder.path(), Language::En, SIZES[0]);
     let row = place(&window, "Fatigue: ");
     let tips = |window: &Harness<'_, DiaryApp>| window.query_all_by_role(Role::Tooltip).count();
@@ -492,7 +471,7 @@ fn a_pointer_that_rests_while_keys_are_pressed_asks_nothing() {
 #[test]
 fn records_that_a_row_opened_lead_back_to_trends() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     for key in [Key::Escape, Key::Backspace] {
         let mut window = trends(folder.path(), Language::En, SIZES[0]);
         let row = window
@@ -532,7 +511,7 @@ fn in_the_lowest_window_the_answer_stands_before_the_first_row_and_nothing_is_lo
     window.run();
     assert!(says(&window, "filled in, no symptom"));
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     let window = trends(folder.path(), Language::En, size);
     assert!(says(&window, "Before and after Citrate"));
     check_words(&window, "the lowest window");
@@ -670,7 +649,7 @@ fn the_letter_of_the_blood_pressure_opens_what_its_row_opens() {
 #[test]
 fn a_chart_is_looked_at_closer_by_keys_before_it_was_clicked() {
     let folder = tempfile::tempdir().unwrap();
-    sample(folder.path(), 1);
+    sample_of(folder.path(), Language::En, 1);
     let mut window = trends(folder.path(), Language::En, SIZES[0]);
     press(&mut window, &[Key::B]);
     let is_closer = |window: &Harness<'_, DiaryApp>| {

@@ -5,30 +5,19 @@
 use std::path::Path;
 
 use crate::click::click;
-use crate::window::{NOW, press, today, window};
+use crate::window::{press, sample_of, says, trends};
 use crate::words::check_words;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Rect};
+use egui::{Key, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use magnesium_diary::diary::Diary;
-use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 
-fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
-    let words = Text::new(language).sample_words();
-    let sample = sample_days(9, today(), 2);
-    let path = folder.join("diary.sqlite");
-    drop(Diary::write_sample(&path, &sample, &words, NOW.zone).unwrap());
-    let mut window = window(folder, language, size);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
-    window.run();
-    window
-}
-
-fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
-    window.query_all_by_label_contains(words).next().is_some()
+/// The window on Trends of the sample.
+fn sample(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
+    sample_of(folder, language, 2);
+    trends(folder, language, size)
 }
 
 /// The places of pictures whose words begin so.
@@ -47,7 +36,7 @@ fn the_picture_of_before_and_after_is_in_the_first_view_of_the_usual_window() {
     ] {
         for letter in [Key::A, Key::B, Key::E] {
             let folder = tempfile::tempdir().unwrap();
-            let mut window = trends(folder.path(), language, [1_180.0, 780.0]);
+            let mut window = sample(folder.path(), language, [1_180.0, 780.0]);
             press(&mut window, &[letter]);
             let places = pictures(&window, beginning);
             assert_eq!(places.len(), 1, "{language:?}");
@@ -61,9 +50,48 @@ fn the_picture_of_before_and_after_is_in_the_first_view_of_the_usual_window() {
 }
 
 #[test]
+fn every_column_of_the_weeks_is_in_sight_and_the_way_back_stands_above_them() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        for size in [[1_180.0, 780.0], [900.0, 600.0], [450.0, 300.0]] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = sample(folder.path(), language, size);
+            let table = text.one_as_table();
+            window
+                .get_by_role_and_label(Role::Link, &table)
+                .scroll_to_me();
+            window.run();
+            window.get_by_role_and_label(Role::Link, &table).click();
+            window.run();
+            let chart = text.one_as_chart();
+            let back = window.get_by_role_and_label(Role::Link, &chart);
+            assert!(back.is_focused(), "{size:?}");
+            let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
+            assert!(
+                seen.contains_rect(back.rect()),
+                "{size:?} {:?}",
+                back.rect()
+            );
+            let mut cells = 0;
+            for cell in window.query_all_by_role(Role::Label) {
+                let label = cell.accesskit_node().value().unwrap_or_default();
+                if label.contains(", ") && label.contains(" 2026: ") {
+                    cells += 1;
+                    assert!(cell.rect().right() <= size[0], "{size:?} {label}");
+                }
+            }
+            assert!(cells > 200, "{size:?}: {cells}");
+            check_words(&window, &format!("{language:?} {size:?}"));
+            press(&mut window, &[Key::Enter]);
+            assert!(window.query_by_role_and_label(Role::Link, &table).is_some());
+        }
+    }
+}
+
+#[test]
 fn what_did_not_become_better_or_worse_says_in_the_table_that_it_is_not_clear() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = trends(folder.path(), Language::En, [1_180.0, 3_000.0]);
+    let mut window = sample(folder.path(), Language::En, [1_180.0, 3_000.0]);
     click(&mut window, Role::Link, "As a table");
     let cells = window.query_all_by_label("not clear").count();
     assert!(cells >= 10, "{cells}");
@@ -72,7 +100,7 @@ fn what_did_not_become_better_or_worse_says_in_the_table_that_it_is_not_clear() 
 #[test]
 fn figures_say_what_is_chosen_and_what_the_line_through_a_weekday_is() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = trends(folder.path(), Language::En, [1_180.0, 3_000.0]);
+    let mut window = sample(folder.path(), Language::En, [1_180.0, 3_000.0]);
     press(&mut window, &[Key::A]);
     window.get_by_label("Episodes");
     click(&mut window, Role::Link, "Figures");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::click::click;
 use crate::longer::longer_text;
-use crate::window::{NOW, answered, diary_of, today, window, window_in};
+use crate::window::{NOW, answered, diary_of, says, today, trends, window_in};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
@@ -20,17 +20,6 @@ use magnesium_diary::domain::{BloodPressure, Severity, SignId};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
-
-fn trends(folder: &Path, language: Language, size: [f32; 2]) -> Harness<'static, DiaryApp> {
-    let mut window = window(folder, language, size);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
-    window.run();
-    window
-}
-
-fn says(window: &Harness<'_, DiaryApp>, words: &str) -> bool {
-    window.query_all_by_label_contains(words).next().is_some()
-}
 
 fn answer(back: i32, sign: i64, severity: Severity) -> Command {
     answered(today().plus(-back), sign, severity)

@@ -1,10 +1,10 @@
 //! The rows in words: a table where there is room, else a sentence each.
 
-use egui::{Frame, Grid, Label, Margin, Role, ScrollArea, Ui, WidgetInfo};
+use egui::{Color32, FontId, Frame, Grid, Margin, Role, Ui, WidgetInfo, vec2};
 
 use super::data::AllData;
-use super::list_head::two_lines_width;
 use super::pressure_row_data::PressureRow;
+use super::row_data::SymptomRow;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::scene::Scene;
@@ -13,23 +13,34 @@ use crate::ui::trends::bar_ui::has_begun;
 
 /// Narrower than this a row is a sentence.
 const TABLE_WIDTH: f32 = 620.0;
+/// The counts of a week need at least so much.
+const CELL_LEAST: f32 = 44.0;
 
 /// Draws the table.
 pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
-    let text = scene.text;
-    if ui.available_width() < TABLE_WIDTH {
+    let is_narrow = ui.available_width() < TABLE_WIDTH;
+    if is_narrow {
         for row in data.rows() {
             ui.label(theme::body(&row.sentence));
-            for bar in row.bars.iter().rev().filter(|bar| has_begun(bar)) {
-                ui.label(theme::small(text.bar(bar, data.unit)));
-            }
         }
-        if let Some(row) = &data.pressure {
-            ui.label(theme::body(&row.sentence));
-            means_ui(ui, row);
-        }
-        return;
+    } else {
+        found_ui(ui, scene, data);
     }
+    weeks_ui(ui, scene, data);
+    if let Some(row) = &data.pressure {
+        ui.add_space(theme::SPACE_M);
+        if is_narrow {
+            ui.label(theme::body(&row.sentence));
+        } else {
+            ui.label(theme::small(&row.name).strong());
+        }
+        means_ui(ui, row);
+    }
+}
+
+/// What was found of each symptom, a line each.
+fn found_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
+    let text = scene.text;
     let cell = ui.available_width() / 5.0 - theme::SPACE_M;
     let table = Grid::new("symptoms")
         .num_columns(5)
@@ -68,12 +79,6 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
             ui.end_row();
         }
     });
-    weeks_ui(ui, scene, data);
-    if let Some(row) = &data.pressure {
-        ui.add_space(theme::SPACE_M);
-        ui.label(theme::small(&row.name).strong());
-        means_ui(ui, row);
-    }
 }
 
 /// The means of the blood pressure, newest first.
@@ -86,25 +91,54 @@ fn means_ui(ui: &mut Ui, row: &PressureRow) {
     }
 }
 
-/// The same bars as numbers: a line a week or longer, newest first, a column a symptom.
+/// The same bars as numbers: a line a week or longer, newest first, a column a symptom. Columns that find no room beside the others
+/// stand in a table below, so that none is out of sight.
 fn weeks_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
-    let text = scene.text;
     let rows: Vec<_> = data.rows().collect();
-    let Some(first) = rows.first() else { return };
+    if rows.is_empty() {
+        return;
+    }
     ui.add_space(theme::SPACE_M);
+    let text = scene.text;
     ui.label(theme::small(match data.unit {
         BarUnit::Day => text.trends_table_day(),
         BarUnit::Week => text.trends_table_week(),
         _ => text.trends_table_weeks(),
     }));
-    let table = Grid::new("weeks").num_columns(rows.len() + 1).striped(true);
+    let widths: Vec<f32> = rows.iter().map(|row| column_width(ui, &row.name)).collect();
+    let whens = rows.iter().flat_map(|row| &row.bars);
+    let whens =
+        whens.map(|bar| words_width(ui, &text.bar_when(bar, data.unit), theme::body_font()));
+    let when = whens.fold(0.0, f32::max);
+    let room = ui.available_width() - when - 2.0 * theme::SPACE_M;
+    let mut from = 0;
+    while from < rows.len() {
+        let mut to = from + 1;
+        let mut taken = widths[from];
+        while to < rows.len() && taken + theme::SPACE_M + widths[to] <= room {
+            taken += theme::SPACE_M + widths[to];
+            to += 1;
+        }
+        block_ui(ui, scene, data, &rows[from..to], &widths[from..to]);
+        ui.add_space(theme::SPACE_S);
+        from = to;
+    }
+}
+
+/// The columns of so many symptoms.
+fn block_ui(ui: &mut Ui, scene: &Scene, data: &AllData, rows: &[&SymptomRow], widths: &[f32]) {
+    let text = scene.text;
+    let Some(first) = rows.first() else { return };
+    let table = Grid::new(("weeks", &first.name))
+        .num_columns(rows.len() + 1)
+        .spacing(vec2(theme::SPACE_M, theme::SPACE_XS))
+        .striped(true);
     let lines = |ui: &mut Ui| {
         ui.label(theme::small(text.one_table_when()).strong());
-        for row in &rows {
-            // In two lines: ten names beside each other have no room in one.
-            ui.scope(|ui| {
-                ui.set_max_width(two_lines_width(ui, &row.name));
-                ui.add(Label::new(theme::small(&row.name).strong()).wrap());
+        for (row, width) in rows.iter().zip(widths) {
+            ui.vertical(|ui| {
+                ui.set_max_width(*width);
+                ui.label(theme::small(&row.name).strong());
             });
         }
         ui.end_row();
@@ -125,13 +159,25 @@ fn weeks_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
             ui.end_row();
         }
     };
-    ScrollArea::horizontal().id_salt("weeks").show(ui, |ui| {
-        // The hook of a J reaches left of its place.
-        let margin = Margin::symmetric(theme::SPACE_XS as i8, 0);
-        Frame::new()
-            .inner_margin(margin)
-            .show(ui, |ui| table.show(ui, lines));
-    });
+    // The hook of a J reaches left of its place.
+    let margin = Margin::symmetric(theme::SPACE_XS as i8, 0);
+    Frame::new()
+        .inner_margin(margin)
+        .show(ui, |ui| table.show(ui, lines));
+}
+
+/// A name goes on to the next line between its words, never within one.
+fn column_width(ui: &Ui, name: &str) -> f32 {
+    let widths = name
+        .split_whitespace()
+        .map(|word| words_width(ui, word, theme::small_bold_font()));
+    widths.fold(CELL_LEAST, f32::max).ceil() + 1.0
+}
+
+fn words_width(ui: &Ui, words: &str, font: FontId) -> f32 {
+    let painter = ui.painter();
+    let galley = painter.layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x
 }
 
 /// "2/7"; how bad it was on a single day; a dash where nothing counts.
