@@ -96,23 +96,41 @@ impl Screen {
     }
 }
 
-/// One thing the person asks for: a type for each who carries it out, so that none knows what another does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// About what is in the diary that is open.
-    Change(Change),
-    Go(Go),
-    LookAt(LookAt),
-    Erase(EraseAction),
-    /// About the window and the diaries on this computer.
-    Dialog(DialogAction),
-    Choose(Choose),
-    Diaries(DiariesAction),
-    Files(FileAction),
-    Place(PlaceAction),
-    PutAway(PutAway),
-    Copies(CopiesAction),
-    Incoming(IncomingAction),
+/// Makes the type of what is asked for: each kind holds the type that it is named by, and is made from it.
+macro_rules! actions {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $kind:ident($action:ident)),+ $(,)? }) => {
+        $(#[$about])*
+        pub enum $name {
+            $($(#[$doc])* $kind($action)),+
+        }
+
+        $(impl From<$action> for $name {
+            fn from(action: $action) -> Self {
+                Self::$kind(action)
+            }
+        })+
+    };
+}
+
+actions! {
+    /// One thing the person asks for: a type for each who carries it out, so that none knows what another does.
+    #[derive(Clone, Debug, PartialEq)]
+    Action {
+        /// About what is in the diary that is open.
+        Change(Change),
+        Go(Go),
+        LookAt(LookAt),
+        Erase(EraseAction),
+        /// About the window and the diaries on this computer.
+        Dialog(DialogAction),
+        Choose(Choose),
+        Diaries(DiariesAction),
+        Files(FileAction),
+        Place(PlaceAction),
+        PutAway(PutAway),
+        Copies(CopiesAction),
+        Incoming(IncomingAction),
+    }
 }
 
 impl Action {
@@ -121,32 +139,6 @@ impl Action {
         matches!(self, Self::Change(Change::Do(command)) if command.fills_rows())
     }
 }
-
-/// What is asked for is said by its own type.
-macro_rules! is_an_action {
-    ($($kind:ident($action:ident)),+ $(,)?) => {$(
-        impl From<$action> for Action {
-            fn from(action: $action) -> Self {
-                Self::$kind(action)
-            }
-        }
-    )+};
-}
-
-is_an_action!(
-    Change(Change),
-    Go(Go),
-    LookAt(LookAt),
-    Erase(EraseAction),
-    Dialog(DialogAction),
-    Choose(Choose),
-    Diaries(DiariesAction),
-    Files(FileAction),
-    Place(PlaceAction),
-    PutAway(PutAway),
-    Copies(CopiesAction),
-    Incoming(IncomingAction),
-);
 
 impl From<Command> for Action {
     fn from(command: Command) -> Self {

@@ -10,7 +10,7 @@ use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, field_ui, or_away, wrong_ui};
-use crate::ui::parts::kept_form::{KeptForm, Typed};
+use crate::ui::parts::kept_form::{Ended, KeptForm, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -44,15 +44,6 @@ struct OwnDraft {
     has_started: bool,
 }
 
-/// How the fields ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Ended {
-    Kept,
-    Cancelled,
-    /// Escape.
-    Aside,
-}
-
 /// Draws the way to add one and the list; true when one was added. `searched` is a name for it.
 pub(super) fn own_foods_ui(
     ui: &mut Ui,
@@ -67,9 +58,8 @@ pub(super) fn own_foods_ui(
             let done = draft_ui(ui, scene, draft, data);
             (done, draft.is_blank())
         };
-        if let Some(ended) = or_away(ui, "new own food", Ended::Aside, form) {
-            added = ended == Ended::Kept;
-            own.end(ended);
+        if let Some(ended) = or_away(ui, "new own food", form) {
+            added = own.draft.end(ended).is_some();
         }
     } else {
         ways_ui(ui, scene, own, searched, data);
@@ -121,8 +111,8 @@ fn food_ui(
             let done = draft_ui(ui, scene, draft, data);
             (done, draft.is_blank())
         };
-        if let Some(ended) = or_away(ui, "own food", Ended::Aside, form) {
-            own.end(ended);
+        if let Some(ended) = or_away(ui, "own food", form) {
+            own.draft.end(ended);
         }
         return;
     }
@@ -190,21 +180,12 @@ fn draft_ui(
         match draft.command(data, text) {
             Some(command) => {
                 scene.ask(Command::Intake(command));
-                return Some(Ended::Kept);
+                return Some(Ended::With(()));
             }
             None => ui.request_repaint(),
         }
     }
     cancel.then_some(Ended::Cancelled)
-}
-
-impl OwnFoods {
-    fn end(&mut self, ended: Ended) {
-        match ended {
-            Ended::Kept | Ended::Cancelled => self.draft.close(),
-            Ended::Aside => self.draft.put_aside(),
-        }
-    }
 }
 
 impl Typed for OwnDraft {

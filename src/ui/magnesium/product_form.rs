@@ -10,7 +10,7 @@ use crate::domain::form::{Form, FormNote};
 use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::parts::form::{field_ui, or_away, wrong_ui};
-use crate::ui::parts::kept_form::{End, Typed as _};
+use crate::ui::parts::kept_form::{Ended, Typed as _};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -36,13 +36,13 @@ pub(super) fn product_form_ui(
     scene: &mut Scene,
     draft: &mut ProductDraft,
     data: &MagnesiumData,
-) -> Option<End> {
+) -> Option<Ended> {
     ui.separator();
     let form = |ui: &mut Ui| {
         let is_done = form_ui(ui, scene, draft, data);
-        (is_done.then_some(End::Done), draft.is_empty())
+        (is_done.then_some(Ended::With(())), draft.is_empty())
     };
-    or_away(ui, "product", End::Aside, form)
+    or_away(ui, "product", form)
 }
 
 fn form_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut ProductDraft, data: &MagnesiumData) -> bool {

@@ -3,6 +3,7 @@
 
 use egui::{Context, Event, Id, Key, Memory, Modifiers, Rangef, Rect, Response, Ui};
 
+use super::kept_form::Ended;
 use crate::ui::input::escape;
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, problem_below, take_over, text_field};
@@ -66,16 +67,15 @@ pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Resp
     text_field(ui, typed, name, hint)
 }
 
-/// What a form came to, or `away` where Escape was pressed while any of its controls had the keyboard, or while nothing else had a use
+/// How a form ended: aside where Escape was pressed while any of its controls had the keyboard, or while nothing else had a use
 /// for Escape. egui lets go of the focus before anything is drawn, so whether it was in here is remembered from the picture before.
-/// `contents` gives back whether nothing was said in it, beside what the form came to.
+/// `contents` gives back whether nothing was said in it, beside how the form ended.
 pub fn or_away<T>(
     ui: &mut Ui,
     salt: &str,
-    away: T,
-    contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
-) -> Option<T> {
-    form(ui, salt, away, contents, false)
+    contents: impl FnOnce(&mut Ui) -> (Option<Ended<T>>, bool),
+) -> Option<Ended<T>> {
+    form(ui, salt, contents, false)
 }
 
 /// The same for a form that also goes away once the keyboard left it for something else while nothing was said in it: it was opened
@@ -83,19 +83,17 @@ pub fn or_away<T>(
 pub fn or_left<T>(
     ui: &mut Ui,
     salt: &str,
-    away: T,
-    contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
-) -> Option<T> {
-    form(ui, salt, away, contents, true)
+    contents: impl FnOnce(&mut Ui) -> (Option<Ended<T>>, bool),
+) -> Option<Ended<T>> {
+    form(ui, salt, contents, true)
 }
 
 fn form<T>(
     ui: &mut Ui,
     salt: &str,
-    away: T,
-    contents: impl FnOnce(&mut Ui) -> (Option<T>, bool),
+    contents: impl FnOnce(&mut Ui) -> (Option<Ended<T>>, bool),
     goes_blank: bool,
-) -> Option<T> {
+) -> Option<Ended<T>> {
     let id = ui.make_persistent_id(("had the keyboard", salt));
     let is_for_page = escape::is_for_page(ui) && !had_keys(ui);
     let top = ui.cursor().top();
@@ -128,7 +126,7 @@ fn form<T>(
     }
     // Not under a press on what is below.
     let is_left = goes_blank && is_blank && now == Keyboard::Gone && !is_pressing(ui);
-    let ended = outcome.or((escaped || is_left).then_some(away));
+    let ended = outcome.or((escaped || is_left).then_some(Ended::Aside));
     // The next form of this name begins anew.
     let kept = if ended.is_some() {
         Keyboard::default()

@@ -3,10 +3,12 @@
 
 /// How a form ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// Handed on, or cancelled: nothing is left of it.
-    Done,
-    /// Put away: what was typed is for the next time.
+pub enum Ended<T = ()> {
+    /// With this, which is handed on.
+    With(T),
+    /// With nothing: what was typed is dropped.
+    Cancelled,
+    /// Escape: what was typed is for the next time.
     Aside,
 }
 
@@ -78,11 +80,17 @@ impl<T: Typed> KeptForm<T> {
             .extend(self.open.take().filter(|open| !open.is_empty()));
     }
 
-    pub fn end(&mut self, end: End) {
-        match end {
-            End::Done => self.close(),
-            End::Aside => self.put_aside(),
+    /// Closes it as it ended; what it ended with, if it did.
+    pub fn end<R>(&mut self, ended: Ended<R>) -> Option<R> {
+        match ended {
+            Ended::With(what) => {
+                self.close();
+                return Some(what);
+            }
+            Ended::Cancelled => self.close(),
+            Ended::Aside => self.put_aside(),
         }
+        None
     }
 }
 
@@ -110,13 +118,13 @@ mod tests {
         let mut form = KeptForm::default();
         form.open(Words(1, "half"));
         form.open(Words(2, "other"));
-        form.end(End::Aside);
+        form.end(Ended::<()>::Aside);
         form.open(Words(1, ""));
         assert_eq!(form.get(), Some(&Words(1, "half")));
-        form.end(End::Done);
+        form.end(Ended::<()>::Cancelled);
         form.open(Words(1, ""));
         assert_eq!(form.get(), Some(&Words(1, "")), "what was dropped is gone");
-        form.end(End::Aside);
+        form.end(Ended::<()>::Aside);
         form.open(Words(2, ""));
         assert_eq!(form.get(), Some(&Words(2, "other")));
     }

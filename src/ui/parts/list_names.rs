@@ -51,8 +51,7 @@ impl<K: Copy + PartialEq> Renaming<K> {
         let Some(outcome) = line.name_ui(ui, scene, &label, &done, is_taken) else {
             return InPlace::Line;
         };
-        let (name, end) = outcome.ended();
-        self.0.end(end);
+        let name = self.0.end(outcome);
         name.map_or(InPlace::Line, InPlace::Named)
     }
 }
@@ -77,8 +76,6 @@ impl NewName {
             return None;
         };
         let outcome = line.name_ui(ui, scene, label, &scene.text.today_add(), is_taken)?;
-        let (name, end) = outcome.ended();
-        self.0.end(end);
-        name
+        self.0.end(outcome)
     }
 }

@@ -6,7 +6,7 @@ use egui::{Response, Ui};
 use crate::domain::sign::clean_name;
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
-use crate::ui::parts::kept_form::{End, Typed};
+use crate::ui::parts::kept_form::{Ended, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
 
@@ -45,28 +45,6 @@ pub struct More {
 enum Press {
     Done,
     Cancel,
-}
-
-/// How typing ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NameOutcome {
-    /// With this name, clean and free.
-    Named(String),
-    /// Without one.
-    Cancelled,
-    /// Later: what was typed is kept.
-    PutAside,
-}
-
-impl NameOutcome {
-    /// The name, if there is one, and what becomes of the line.
-    pub fn ended(self) -> (Option<String>, End) {
-        match self {
-            Self::Named(name) => (Some(name), End::Done),
-            Self::Cancelled => (None, End::Done),
-            Self::PutAside => (None, End::Aside),
-        }
-    }
 }
 
 impl Typed for NameLine {
@@ -114,7 +92,7 @@ impl NameLine {
         &self.typed
     }
 
-    /// Draws the line; `label` says whose name it is, `done` is the word on the button.
+    /// Draws the line, and how it ended: with a name that is clean and free. `label` says whose name it is, `done` is the word on the button.
     pub fn name_ui(
         &mut self,
         ui: &mut Ui,
@@ -122,7 +100,7 @@ impl NameLine {
         label: &str,
         done: &str,
         is_taken: impl Fn(&str) -> bool,
-    ) -> Option<NameOutcome> {
+    ) -> Option<Ended<String>> {
         let line = |ui: &mut Ui| {
             if ui.available_width() < ONE_LINE {
                 return self.lines_ui(ui, scene, (label, done), is_taken, |_| More::default());
@@ -137,9 +115,7 @@ impl NameLine {
             wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
             (outcome, self.is_blank())
         };
-        or_left(ui, label, NameOutcome::PutAside, |ui| {
-            ui.vertical(line).inner
-        })
+        or_left(ui, label, |ui| ui.vertical(line).inner)
     }
 
     /// The same with `more` to choose between the name and the buttons. While something is still to be chosen there the typing does
@@ -152,7 +128,7 @@ impl NameLine {
         done: &str,
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
-    ) -> Option<NameOutcome> {
+    ) -> Option<Ended<String>> {
         let form = |ui: &mut Ui| {
             let mut lacks = false;
             let more = |ui: &mut Ui| {
@@ -163,9 +139,7 @@ impl NameLine {
             let (outcome, is_blank) = self.lines_ui(ui, scene, (label, done), is_taken, more);
             (outcome, lacks && is_blank)
         };
-        or_left(ui, label, NameOutcome::PutAside, |ui| {
-            ui.vertical(form).inner
-        })
+        or_left(ui, label, |ui| ui.vertical(form).inner)
     }
 
     /// The field, `more`, and the buttons below each other, each with what is wrong below it. Gives back whether nothing was said, too.
@@ -176,7 +150,7 @@ impl NameLine {
         (label, done): (&str, &str),
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
-    ) -> (Option<NameOutcome>, bool) {
+    ) -> (Option<Ended<String>>, bool) {
         let (entered, field) = self.field_ui(ui, label);
         let is_changed = field.changed();
         wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
@@ -200,10 +174,10 @@ impl NameLine {
         lack: Option<String>,
         text: &Text,
         is_taken: impl Fn(&str) -> bool,
-    ) -> Option<NameOutcome> {
+    ) -> Option<Ended<String>> {
         match pressed? {
             Press::Done => self.finish(lack, text, &is_taken),
-            Press::Cancel => Some(NameOutcome::Cancelled),
+            Press::Cancel => Some(Ended::Cancelled),
         }
     }
 
@@ -227,7 +201,7 @@ impl NameLine {
         lack: Option<String>,
         text: &Text,
         is_taken: &impl Fn(&str) -> bool,
-    ) -> Option<NameOutcome> {
+    ) -> Option<Ended<String>> {
         let name = clean_name(&self.typed).ok_or_else(|| text.bad_name(&self.typed));
         let name = name.and_then(|name| {
             if is_taken(&name) {
@@ -241,8 +215,7 @@ impl NameLine {
         if let Some(lack) = lack {
             self.wrong.refuse(Part::Choice, lack);
         }
-        name.filter(|_| self.wrong.is_empty())
-            .map(NameOutcome::Named)
+        name.filter(|_| self.wrong.is_empty()).map(Ended::With)
     }
 }
 
@@ -270,17 +243,17 @@ mod tests {
     use crate::text::Language;
     use crate::ui::theme;
 
-    fn window() -> Harness<'static, (NameLine, Option<NameOutcome>)> {
+    fn window() -> Harness<'static, (NameLine, Option<Ended<String>>)> {
         window_of(800.0)
     }
 
-    fn window_of(width: f32) -> Harness<'static, (NameLine, Option<NameOutcome>)> {
+    fn window_of(width: f32) -> Harness<'static, (NameLine, Option<Ended<String>>)> {
         let text = Text::new(Language::En);
         Harness::builder()
             .with_size([width, 600.0])
             .with_context_setup(theme::install)
             .build_ui_state(
-                move |ui, (line, outcome): &mut (NameLine, Option<NameOutcome>)| {
+                move |ui, (line, outcome): &mut (NameLine, Option<Ended<String>>)| {
                     let taken = |name: &str| is_among(name, ["Knee"].into_iter());
                     let scene = Scene::new(&text, NOW);
                     let ended = line.name_ui(ui, &scene, "Name of the symptom", "Add", taken);
@@ -290,7 +263,7 @@ mod tests {
             )
     }
 
-    fn named(typed: &str) -> (Option<NameOutcome>, bool) {
+    fn named(typed: &str) -> (Option<Ended<String>>, bool) {
         let mut window = window();
         window.run();
         window.get_by_role(Role::TextInput).type_text(typed);
@@ -303,7 +276,7 @@ mod tests {
 
     #[test]
     fn a_free_name_is_made_clean() {
-        let name = NameOutcome::Named("Sore shoulder".to_owned());
+        let name = Ended::With("Sore shoulder".to_owned());
         assert_eq!(named("  Sore   shoulder "), (Some(name), false));
     }
 

@@ -3,8 +3,8 @@
 
 use egui::{Response, Ui};
 
-use super::kept_form::{End, Typed};
-use super::name_line::{More, NameLine, NameOutcome};
+use super::kept_form::{Ended, Typed};
+use super::name_line::{More, NameLine};
 use crate::diary::MedicineCommand;
 use crate::domain::Day;
 use crate::domain::medicine::MedicineKind;
@@ -18,28 +18,6 @@ use crate::ui::widgets::chip;
 pub struct NewMedicine {
     name: NameLine,
     kind: Option<MedicineKind>,
-}
-
-/// How adding ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Added {
-    /// With this medicine.
-    Medicine(MedicineCommand),
-    /// Without one.
-    Cancelled,
-    /// Later: what was typed is kept.
-    PutAside,
-}
-
-impl Added {
-    /// The medicine, if there is one, and what becomes of the form.
-    pub fn ended(self) -> (Option<MedicineCommand>, End) {
-        match self {
-            Self::Medicine(command) => (Some(command), End::Done),
-            Self::Cancelled => (None, End::Done),
-            Self::PutAside => (None, End::Aside),
-        }
-    }
 }
 
 impl Typed for NewMedicine {
@@ -64,7 +42,7 @@ impl NewMedicine {
         scene: &Scene,
         on: Option<Day>,
         is_taken: impl Fn(&str) -> bool,
-    ) -> Option<Added> {
+    ) -> Option<Ended<MedicineCommand>> {
         let text = scene.text;
         let Self { name, kind } = self;
         let kind_ui = |ui: &mut Ui| {
@@ -74,14 +52,14 @@ impl NewMedicine {
         };
         let (label, done) = (text.medicine_name(), text.today_add());
         let ended = name.name_with_more_ui(ui, scene, &label, &done, is_taken, kind_ui)?;
-        match (ended, self.kind) {
-            (NameOutcome::Named(name), Some(kind)) => {
-                Some(Added::Medicine(MedicineCommand::Add { name, kind, on }))
+        Some(match ended {
+            Ended::With(name) => {
+                let kind = self.kind?;
+                Ended::With(MedicineCommand::Add { name, kind, on })
             }
-            (NameOutcome::Named(_), None) => None,
-            (NameOutcome::Cancelled, _) => Some(Added::Cancelled),
-            (NameOutcome::PutAside, _) => Some(Added::PutAside),
-        }
+            Ended::Cancelled => Ended::Cancelled,
+            Ended::Aside => Ended::Aside,
+        })
     }
 }
 
@@ -123,14 +101,14 @@ mod tests {
     use crate::domain::testing::NOW;
     use crate::text::Language;
 
-    type Window = Harness<'static, (NewMedicine, Option<Added>)>;
+    type Window = Harness<'static, (NewMedicine, Option<Ended<MedicineCommand>>)>;
 
     fn window() -> Window {
         let text = Text::new(Language::En);
         let mut window = Harness::builder()
             .with_context_setup(theme::install)
             .build_ui_state(
-                move |ui, (form, added): &mut (NewMedicine, Option<Added>)| {
+                move |ui, (form, added): &mut (NewMedicine, Option<Ended<MedicineCommand>>)| {
                     let ended = form.form_ui(ui, &Scene::new(&text, NOW), None, |_| false);
                     *added = added.take().or(ended);
                 },
@@ -167,7 +145,7 @@ mod tests {
             kind: MedicineKind::SimplePainkiller,
             on: None,
         };
-        assert_eq!(window.state().1, Some(Added::Medicine(medicine)));
+        assert_eq!(window.state().1, Some(Ended::With(medicine)));
     }
 
     #[test]

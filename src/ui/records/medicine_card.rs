@@ -114,9 +114,7 @@ impl MedicineList {
         };
         let taken = |name: &str| is_among(name, data.names(None));
         if let Some(ended) = form.form_ui(ui, scene, None, taken) {
-            let (command, end) = ended.ended();
-            scene.ask_all(command.map(Command::Medicine));
-            self.added.end(end);
+            scene.ask_all(self.added.end(ended).map(Command::Medicine));
         }
     }
 }

@@ -68,10 +68,7 @@ impl Session {
             return Ok(());
         }
         let done = self.diary.undo()?;
-        let unseen = self.unseen_act(&done, text);
-        self.turn_to_act(&done);
-        self.outdate_done(&done)?;
-        self.load_shown(now, text)?;
+        let unseen = self.show_step(&done, now, text)?;
         self.unseen = unseen.map(|act| text.undone_elsewhere(act));
         self.say_undone(done.act.as_ref(), text);
         Ok(())
@@ -82,13 +79,24 @@ impl Session {
         self.flush(now, text)?;
         let done = self.diary.redo()?;
         self.own_newest_step()?;
-        let unseen = self.unseen_act(&done, text);
-        self.turn_to_act(&done);
-        self.outdate_done(&done)?;
-        self.load_shown(now, text)?;
+        let unseen = self.show_step(&done, now, text)?;
         self.unseen = unseen.map(|act| text.redone_elsewhere(act));
         self.say_redone(done.act.as_ref(), text);
         Ok(())
+    }
+
+    /// Shows what was taken back or done again; the words of it where it is out of sight.
+    fn show_step(
+        &mut self,
+        done: &Done,
+        now: Now,
+        text: &Text,
+    ) -> Result<Option<String>, DiaryError> {
+        let unseen = self.unseen_act(done, text);
+        self.turn_to_act(done);
+        self.outdate_done(done)?;
+        self.load_shown(now, text)?;
+        Ok(unseen)
     }
 
     /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight. Of several days at

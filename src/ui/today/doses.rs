@@ -9,7 +9,7 @@ use crate::domain::medicine::{DoseWords, MedicineId};
 use crate::domain::{ClockTime, Day};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
-use crate::ui::parts::kept_form::{KeptForm, Typed};
+use crate::ui::parts::kept_form::{Ended, KeptForm, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -78,27 +78,18 @@ pub fn doses_ui(
         return ui.skip_ahead_auto_ids(1);
     };
     let form = |ui: &mut Ui| ui.vertical(|ui| open.form_ui(ui, scene, medicines)).inner;
-    match or_left(ui, "dose", Press::Aside, form) {
-        Some(Press::Add) => match open.command(day) {
+    match or_left(ui, "dose", form) {
+        Some(Ended::With(())) => match open.command(day) {
             Some(command) => {
                 scene.ask(command);
                 draft.close();
             }
             None => open.refuse(text),
         },
-        Some(Press::Cancel) => draft.close(),
-        Some(Press::Aside) => draft.put_aside(),
+        Some(Ended::Cancelled) => draft.close(),
+        Some(Ended::Aside) => draft.put_aside(),
         None => {}
     }
-}
-
-/// What was pressed to end the form.
-#[derive(Clone, Copy, Debug)]
-enum Press {
-    Add,
-    Cancel,
-    /// Escape.
-    Aside,
 }
 
 impl Typed for DoseDraft {
@@ -146,7 +137,7 @@ impl DoseDraft {
         ui: &mut Ui,
         scene: &Scene,
         medicines: &[MedicineChip],
-    ) -> (Option<Press>, bool) {
+    ) -> (Option<Ended>, bool) {
         let taken: Vec<&MedicineChip> = taken(medicines).collect();
         let is_taken = |id: &MedicineId| taken.iter().any(|of| of.id == *id);
         let chosen = self.medicine.filter(is_taken);
@@ -166,7 +157,7 @@ impl DoseDraft {
     }
 
     /// What was pressed to end it.
-    fn fields_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<Press> {
+    fn fields_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<Ended> {
         let text = scene.text;
         let amount = text_field(
             ui,
@@ -196,8 +187,8 @@ impl DoseDraft {
         ui.horizontal(|ui| {
             let add = primary_button(ui, &text.today_add()).clicked();
             let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-            let add = (add || entered).then_some(Press::Add);
-            add.or(cancel.then_some(Press::Cancel))
+            let add = (add || entered).then_some(Ended::With(()));
+            add.or(cancel.then_some(Ended::Cancelled))
         })
         .inner
     }

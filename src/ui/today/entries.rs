@@ -12,7 +12,7 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::{BloodPressure, Day, SignId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, or_left, wrong_ui};
-use crate::ui::parts::kept_form::{KeptForm, Typed};
+use crate::ui::parts::kept_form::{Ended, KeptForm, Typed};
 use crate::ui::parts::name_line::NameLine;
 use crate::ui::parts::new_medicine::NewMedicine;
 use crate::ui::parts::row::row_ui;
@@ -128,8 +128,8 @@ impl Drafts {
             let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
             (outcome, draft.is_blank())
         };
-        match or_left(ui, "reading", LineOutcome::Aside, line) {
-            Some(LineOutcome::Add) => {
+        match or_left(ui, "reading", line) {
+            Some(Ended::With(())) => {
                 if let Ok(reading) = BloodPressure::parse(&draft.typed) {
                     scene.ask(Command::AddBloodPressure {
                         day,
@@ -142,8 +142,8 @@ impl Drafts {
                     draft.wrong.refuse((), scene.text.today_reading_wrong());
                 }
             }
-            Some(LineOutcome::Cancel) => self.reading.close(),
-            Some(LineOutcome::Aside) => self.reading.put_aside(),
+            Some(Ended::Cancelled) => self.reading.close(),
+            Some(Ended::Aside) => self.reading.put_aside(),
             None => {}
         }
     }
@@ -187,8 +187,8 @@ impl Drafts {
             let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
             (outcome, draft.is_blank())
         };
-        match or_left(ui, "event", LineOutcome::Aside, line) {
-            Some(LineOutcome::Add) => match draft.accepted(scene.text) {
+        match or_left(ui, "event", line) {
+            Some(Ended::With(())) => match draft.accepted(scene.text) {
                 Some(kind) => {
                     let body = std::mem::take(&mut draft.body);
                     scene.ask(Command::AddEvent {
@@ -202,8 +202,8 @@ impl Drafts {
                 // What is wrong stands above, which is drawn already.
                 None => ui.request_repaint(),
             },
-            Some(LineOutcome::Cancel) => self.event.close(),
-            Some(LineOutcome::Aside) => self.event.put_aside(),
+            Some(Ended::Cancelled) => self.event.close(),
+            Some(Ended::Aside) => self.event.put_aside(),
             None => {}
         }
     }
@@ -215,7 +215,7 @@ impl ReadingDraft {
     }
 
     /// The reading and the part of the day, with what is wrong below them.
-    fn line_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<LineOutcome> {
+    fn line_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<Ended> {
         let text = scene.text;
         let outcome = ui.horizontal_wrapped(|ui| {
             let name = text.today_add_reading();
@@ -274,7 +274,7 @@ impl EventDraft {
     }
 
     /// What kind of event and what happened, with what is wrong below them.
-    fn line_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<LineOutcome> {
+    fn line_ui(&mut self, ui: &mut Ui, scene: &Scene) -> Option<Ended> {
         let text = scene.text;
         let mut first = None;
         let mut is_chosen = false;
@@ -304,13 +304,6 @@ impl EventDraft {
     }
 }
 
-enum LineOutcome {
-    Add,
-    Cancel,
-    /// Escape.
-    Aside,
-}
-
 /// A field that is ready to type in when it appears.
 fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response {
     let field = ui.scope(|ui| {
@@ -320,12 +313,12 @@ fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Response
     field.inner
 }
 
-fn line_buttons(ui: &mut Ui, scene: &Scene, field: &Response) -> Option<LineOutcome> {
+fn line_buttons(ui: &mut Ui, scene: &Scene, field: &Response) -> Option<Ended> {
     let text = scene.text;
     let add = primary_button(ui, &text.today_add()).clicked() || is_entered(ui, field);
     let cancel = quiet_button(ui, &text.today_cancel()).clicked();
-    let cancel = cancel.then_some(LineOutcome::Cancel);
-    add.then_some(LineOutcome::Add).or(cancel)
+    let cancel = cancel.then_some(Ended::Cancelled);
+    add.then_some(Ended::With(())).or(cancel)
 }
 
 /// An entry of the day; true when it is to be taken away.

@@ -9,7 +9,7 @@ use crate::domain::sign_moment::{MomentNote, PartOfDay, SignMomentId, When};
 use crate::domain::{ClockTime, Day, Severity, SignId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, field_ui, or_left, wrong_ui};
-use crate::ui::parts::kept_form::{End, Typed};
+use crate::ui::parts::kept_form::{Ended, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -84,12 +84,12 @@ impl MomentDraft {
     }
 
     /// Draws the form; how it ended.
-    pub fn moment_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> Option<End> {
+    pub fn moment_ui(&mut self, ui: &mut Ui, scene: &mut Scene) -> Option<Ended> {
         let form = |ui: &mut Ui| {
             let is_done = self.form_ui(ui, scene);
-            (is_done.then_some(End::Done), self.is_blank())
+            (is_done.then_some(Ended::With(())), self.is_blank())
         };
-        or_left(ui, "moment", End::Aside, form)
+        or_left(ui, "moment", form)
     }
 
     /// Nothing was said in it, and nothing is said about it.

@@ -36,10 +36,9 @@ impl Drafts {
         let names = || factors.iter().map(|factor| factor.name.as_str());
         let taken = |name: &str| is_among(name, names());
         let label = text.today_own_factor_hint();
-        if let Some(outcome) = line.name_ui(ui, scene, &label, &text.today_add(), taken) {
-            let (name, end) = outcome.ended();
+        if let Some(ended) = line.name_ui(ui, scene, &label, &text.today_add(), taken) {
+            let name = self.factor.end(ended);
             scene.ask_all(name.map(|name| Command::AddFactor { day, name }));
-            self.factor.end(end);
         }
     }
 
@@ -64,9 +63,7 @@ impl Drafts {
         let names = || medicines.iter().map(|medicine| medicine.name.as_str());
         let taken = |name: &str| is_among(name, names());
         if let Some(ended) = form.form_ui(ui, scene, Some(day), taken) {
-            let (command, end) = ended.ended();
-            scene.ask_all(command.map(Command::Medicine));
-            self.medicine.end(end);
+            scene.ask_all(self.medicine.end(ended).map(Command::Medicine));
         }
     }
 }

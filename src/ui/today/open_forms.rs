@@ -8,7 +8,7 @@ use super::moment::MomentDraft;
 use super::rows_data::Row;
 use crate::diary::Command;
 use crate::domain::{Day, SignId};
-use crate::ui::parts::kept_form::{End, KeptForm};
+use crate::ui::parts::kept_form::{Ended, KeptForm};
 
 /// The forms, by their day.
 #[derive(Debug, Default)]
@@ -45,9 +45,9 @@ impl OpenForms {
         form.open(MomentDraft::new(day, row.sign));
     }
 
-    pub fn end_moment(&mut self, day: Day, row: &Row, end: End) {
+    pub fn end_moment(&mut self, day: Day, row: &Row, ended: Ended) {
         if let Some(form) = self.moments.get_mut(&(day, row.sign)) {
-            form.end(end);
+            form.end(ended);
         }
     }
 

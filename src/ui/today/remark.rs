@@ -8,7 +8,7 @@ use super::rows_data::{Row, RowEntry};
 use crate::diary::Command;
 use crate::domain::{Day, SignId};
 use crate::ui::action::Change;
-use crate::ui::parts::kept_form::{End, Typed};
+use crate::ui::parts::kept_form::{Ended, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{is_pressing, text_field};
@@ -73,7 +73,7 @@ impl RemarkDraft {
     }
 
     /// Draws the field; how it ended. It stays until the diary has the words.
-    pub fn remark_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sign_name: &str) -> Option<End> {
+    pub fn remark_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sign_name: &str) -> Option<Ended> {
         let text = scene.text;
         let name = text.today_remark(sign_name);
         ui.add_space(theme::SPACE_XS);
@@ -95,10 +95,10 @@ impl RemarkDraft {
         }
         self.is_left = false;
         if ui.input(|input| input.key_pressed(Key::Escape)) {
-            return Some(End::Aside);
+            return Some(Ended::Aside);
         }
         if self.command().is_none() {
-            return Some(End::Done);
+            return Some(Ended::With(()));
         }
         scene.ask(Change::Write);
         None

@@ -246,10 +246,8 @@ impl FirstStart {
         let names = || built_in.iter().chain(&self.own).map(String::as_str);
         let taken = |name: &str| is_among(name, names());
         let (label, done) = (text.own_sign_name(), text.today_add());
-        if let Some(outcome) = line.name_ui(ui, scene, &label, &done, taken) {
-            let (name, end) = outcome.ended();
-            self.own.extend(name);
-            self.own_line.end(end);
+        if let Some(ended) = line.name_ui(ui, scene, &label, &done, taken) {
+            self.own.extend(self.own_line.end(ended));
         }
     }
 

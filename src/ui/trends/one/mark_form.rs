@@ -5,7 +5,7 @@ use egui::Ui;
 use super::marks_data::MarksData;
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, or_away, wrong_ui};
-use crate::ui::parts::kept_form::{End, Typed};
+use crate::ui::parts::kept_form::{Ended, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{is_entered, primary_button, quiet_button, text_field};
@@ -34,12 +34,12 @@ impl Typed for MarkForm {
 
 impl MarkForm {
     /// Draws the fields; how it ended. What cannot be kept stays typed, with the reason.
-    pub fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MarksData) -> Option<End> {
+    pub fn form_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MarksData) -> Option<Ended> {
         let form = |ui: &mut Ui| {
             let is_done = self.shown_ui(ui, scene, data);
-            (is_done.then_some(End::Done), self.is_empty())
+            (is_done.then_some(Ended::With(())), self.is_empty())
         };
-        or_away(ui, "mark", End::Aside, form)
+        or_away(ui, "mark", form)
     }
 
     fn shown_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MarksData) -> bool {
