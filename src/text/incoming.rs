@@ -13,68 +13,64 @@ use crate::exchange::{Balance, LeftOut, Line, NamesOut};
 impl Text {
     /// What the diary has otherwise than a file says.
     pub fn import_clash(&self, clash: &Clash) -> String {
-        match clash {
+        let (day, about, kept, offered) = match clash {
+            Clash::Note { day } => return self.cli_import_clash_note(self.day_with_year(*day)),
             Clash::Answer {
                 day,
                 sign,
                 kept,
                 offered,
-            } => self.cli_import_clash_answer(
-                self.day_with_year(*day),
-                self.sign(sign),
-                self.severity(*kept).to_lowercase(),
-                self.severity(*offered).to_lowercase(),
-            ),
-            Clash::Note { day } => self.cli_import_clash_note(self.day_with_year(*day)),
-            Clash::Pressure { day, kept, offered } => self.cli_import_clash_answer(
-                self.day_with_year(*day),
-                self.target_pressure(),
-                kept.to_string(),
-                offered.to_string(),
-            ),
+            } => {
+                let words = |severity: &Severity| self.severity(*severity).to_lowercase();
+                (day, self.sign(sign), words(kept), words(offered))
+            }
+            Clash::Pressure { day, kept, offered } => {
+                let about = self.target_pressure();
+                (day, about, kept.to_string(), offered.to_string())
+            }
             Clash::Dose {
                 day,
                 product,
                 kept,
                 offered,
-            } => self.cli_import_clash_answer(
-                self.day_with_year(*day),
-                product.name.as_str(),
-                match kept {
+            } => {
+                let kept = match kept {
                     Dose::Taken(units) => self.units(product, *units),
                     Dose::Skipped => self.import_dose_skipped(),
-                },
-                self.units(product, *offered),
-            ),
+                };
+                (
+                    day,
+                    product.name.clone(),
+                    kept,
+                    self.units(product, *offered),
+                )
+            }
             Clash::Medicine {
                 day,
                 name,
                 kept,
                 offered,
-            } => self.cli_import_clash_answer(
-                self.day_with_year(*day),
-                name.as_str(),
-                self.dose_words(kept),
-                self.dose_words(offered),
-            ),
-            Clash::Food { day, kept, offered } => self.cli_import_clash_answer(
-                self.day_with_year(*day),
-                self.target_magnesium(),
-                self.mg_exact(*kept),
-                self.mg_exact(*offered),
-            ),
+            } => {
+                let offered = self.dose_words(offered);
+                (day, name.clone(), self.dose_words(kept), offered)
+            }
+            Clash::Food { day, kept, offered } => {
+                let about = self.target_magnesium();
+                (day, about, self.mg_exact(*kept), self.mg_exact(*offered))
+            }
             Clash::Moment {
                 day,
                 sign,
                 kept,
                 offered,
-            } => self.cli_import_clash_answer(
-                self.day_with_year(*day),
+            } => (
+                day,
                 self.sign(sign),
                 self.moment(kept),
                 self.moment(offered),
             ),
-        }
+        };
+        self.cli_import_clash_answer(self.day_with_year(*day), about, kept, offered)
     }
 
     /// What an earlier file brought and this one no longer has: how much of it, and the first of it by day.
