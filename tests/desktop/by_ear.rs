@@ -65,6 +65,8 @@ impl Ears {
             .args(["--nofork", "--print-address"])
             .arg(format!("--config-file={}", config.display()))
             .env("DISPLAY", &desktop.name)
+            // Kept on disk the switch would need dconf's own service, which is not on this bus: without it the switch falls back to off.
+            .env("GSETTINGS_BACKEND", "memory")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
