@@ -416,8 +416,9 @@ static struct held { dev_t dev; ino_t ino; off_t from, to; } held[256];
 static int held_count;
 
 static void lock_changed(int fd, const struct flock *range) {
-    struct stat file;
-    if (fstat(fd, &file)) return;
+    struct stat file; char name[PATH_MAX];
+    // A close elsewhere is not looked at: the file's number, given to another file later, would look as if its lock were lost.
+    if (fstat(fd, &file) || !name_of(fd, name) || !below(name)) return;
     off_t from = range->l_start, to = range->l_len ? from + range->l_len : (off_t)1 << 62;
     for (int each = 0; each < held_count; each++)
         if (held[each].dev == file.st_dev && held[each].ino == file.st_ino && held[each].from >= from && held[each].to <= to)
