@@ -423,7 +423,7 @@ mod tests {
                 diary
                     .apply(answer(&diary, sign, Severity::Mild), NOW)
                     .unwrap();
-                std::thread::sleep(Duration::from_millis(400));
+                diary.displaced_for_good();
             }
             assert_eq!(diary.displaced(), Some(Displaced::Overwritten));
             let known: &[(i64, u8)] = if has_copy { &[(3, 1)] } else { &[] };

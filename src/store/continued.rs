@@ -135,7 +135,7 @@ impl Store {
         seen_at: Option<Instant>,
     ) -> Result<bool, StoreError> {
         let log = self.log()?;
-        if !log.may_have_moved(known.log) {
+        if !log.may_have_moved(known.log) && !self.is_half_way() {
             return Ok(false);
         }
         // Pages that are kept in memory say nothing of the file.
@@ -234,16 +234,16 @@ fn step(row: &rusqlite::Row<'_>) -> rusqlite::Result<Step> {
 #[cfg(test)]
 mod tests {
     use std::path::{Path, PathBuf};
+    use std::time::SystemTime;
 
     use tempfile::TempDir;
 
     use super::*;
     use crate::domain::erasure::Erasure;
     use crate::domain::{Day, Moment};
-    use crate::store::{Displaced, IfMissing, restore, take_back};
-
-    /// Longer than a change is doubted.
-    const SETTLED: Duration = Duration::from_millis(350);
+    use crate::store::clock::{wait, write_over};
+    use crate::store::identity::SETTLES;
+    use crate::store::{CopiesPlace, Displaced, IfMissing, restore, take_back};
 
     fn note(store: &mut Store, day: u32, words: &str) {
         let day = Day::from_ymd(2026, 3, day).unwrap();
@@ -282,7 +282,7 @@ mod tests {
 
     fn settled(store: &Store) -> Option<Displaced> {
         drop(store.displaced());
-        std::thread::sleep(SETTLED);
+        wait(SETTLES);
         store.displaced()
     }
 
@@ -290,7 +290,7 @@ mod tests {
     fn is_noticed_in_its_earlier_state(store: Store, path: &Path, old: &Path) {
         assert_eq!(settled(&store), None);
         drop(opened(path));
-        fs::write(path, fs::read(old).unwrap()).unwrap();
+        write_over(path, &fs::read(old).unwrap());
         assert_eq!(settled(&store), Some(Displaced::Overwritten));
         store.leave();
     }
@@ -298,16 +298,16 @@ mod tests {
     #[test]
     fn a_file_written_over_right_after_another_program_read_or_wrote_it_is_noticed() {
         type Spoil = fn(&Path, &[u8]);
-        let older: Spoil = |path, old| fs::write(path, old).unwrap();
+        let older: Spoil = |path, old| write_over(path, old);
         let damaged: Spoil = |path, _| {
             let mut bytes = fs::read(path).unwrap();
             let half = bytes.len() / 2;
             bytes[half..half + 60_000].fill(0xa5);
-            fs::write(path, bytes).unwrap();
+            write_over(path, &bytes);
         };
         let cut: Spoil = |path, _| {
             let bytes = fs::read(path).unwrap();
-            fs::write(path, &bytes[..bytes.len() - 4_096]).unwrap();
+            write_over(path, &bytes[..bytes.len() - 4_096]);
         };
         for (spoil, writes) in [(older, false), (older, true), (damaged, false), (cut, true)] {
             let (folder, path, mut store) = made();
@@ -369,9 +369,9 @@ mod tests {
             }
             drop(opened(&path));
             let known = fs::read(&path).unwrap();
-            fs::write(&path, fs::read(&old).unwrap()).unwrap();
+            write_over(&path, &fs::read(&old).unwrap());
             assert_eq!(settled(&store), Some(Displaced::Overwritten), "{goes_on}");
-            fs::write(&path, known).unwrap();
+            write_over(&path, &known);
             store.know_anew();
         }
         store.leave();
@@ -448,9 +448,14 @@ mod tests {
         }
         // What was set aside earlier proves nothing.
         let old = fs::read(&copy).unwrap();
+        let an_hour_ago = SystemTime::now() - Duration::from_hours(1);
+        for copy in CopiesPlace::of(&path).copies() {
+            let copy = fs::File::options().append(true).open(copy.path).unwrap();
+            copy.set_modified(an_hour_ago).unwrap();
+        }
         drop(opened(&path));
         assert_eq!(settled(&store), None);
-        fs::write(&path, old).unwrap();
+        write_over(&path, &old);
         assert_eq!(settled(&store), Some(Displaced::Overwritten));
         store.leave();
     }
@@ -463,7 +468,7 @@ mod tests {
         assert!(store.gather());
         let over = store.transact(|tables| -> Result<(), StoreError> {
             tables.put_note(Day::from_ymd(2026, 3, 2).unwrap(), Some("x"), Moment(0))?;
-            fs::write(&path, fs::read(&old).unwrap()).unwrap();
+            write_over(&path, &fs::read(&old).unwrap());
             Ok(())
         });
         over.unwrap();
@@ -478,7 +483,7 @@ mod tests {
         let old = copied(&store, &folder);
         note(&mut store, 2, "last");
         let put = fs::read(&old).unwrap();
-        fs::write(&path, &put).unwrap();
+        write_over(&path, &put);
         drop(store);
         assert_eq!(fs::read(&path).unwrap(), put);
     }

@@ -55,6 +55,11 @@ impl Mark {
         self.now == state || self.before == state
     }
 
+    /// Whether the state came right after the given one.
+    pub fn came_of(self, state: State) -> bool {
+        self.before == state
+    }
+
     /// Whether this is the state before the `known` one, or came of it another way.
     pub fn is_of_before(self, known: Self) -> bool {
         self.now == known.before || self.before == known.before
@@ -274,7 +279,7 @@ fn file_marks(file: &mut File) -> io::Result<Vec<Mark>> {
 }
 
 /// The mark on a page, if it is the one that holds it: the only page of a table with one row.
-fn mark_on(page: &[u8]) -> Option<Mark> {
+pub(super) fn mark_on(page: &[u8]) -> Option<Mark> {
     let is_leaf_with_one_row = page.first() == Some(&0x0d) && page.get(3..5) == Some(&[0, 1]);
     if !is_leaf_with_one_row {
         return None;
@@ -294,7 +299,7 @@ fn is_page_size(size: usize) -> bool {
     size.is_power_of_two() && (512..=LARGEST_PAGE).contains(&size)
 }
 
-fn number(bytes: &[u8], at: usize) -> usize {
+pub(super) fn number(bytes: &[u8], at: usize) -> usize {
     let four = bytes
         .get(at..at + 4)
         .and_then(|four| four.try_into().ok())

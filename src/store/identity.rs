@@ -12,12 +12,12 @@ use rusqlite::config::DbConfig;
 
 use super::beside::{beside, has_bytes};
 use super::continued::Known;
-use super::{Store, StoreError, copies};
+use super::{Store, StoreError, clock, copies};
 use crate::private_file::FileIdentity;
 
 /// A change that SQLite knows nothing of counts once it has stood so long: another program may be writing its log into the file,
 /// and tells of it only when it is done.
-const SETTLES: Duration = Duration::from_millis(300);
+pub(super) const SETTLES: Duration = Duration::from_millis(300);
 
 /// Logs of files that were written over that are kept; further ones stay where they are.
 const MOST_LOGS: usize = 10;
@@ -214,9 +214,11 @@ impl Store {
             Err(err) => matches!(err, StoreError::Damaged(_) | StoreError::NotADiary(_)),
         };
         match identity.doubted.get() {
-            Some((doubted, since)) if doubted == found => is_strange && since.elapsed() >= SETTLES,
+            Some((doubted, since)) if doubted == found => {
+                is_strange && clock::instant() - since >= SETTLES
+            }
             _ => {
-                identity.doubted.set(Some((found, Instant::now())));
+                identity.doubted.set(Some((found, clock::instant())));
                 false
             }
         }
@@ -228,7 +230,7 @@ impl Store {
         if found.is_some() || !self.is_doubted() {
             return found;
         }
-        std::thread::sleep(SETTLES);
+        clock::wait(SETTLES);
         self.displaced()
     }
 
@@ -338,6 +340,7 @@ mod tests {
     use super::*;
     use crate::domain::{Day, Moment};
     use crate::store::IfMissing;
+    use crate::store::clock::write_over;
 
     fn note(store: &mut Store, words: &str) -> Result<(), StoreError> {
         let day = Day::from_ymd(2026, 3, 1).unwrap();
@@ -402,18 +405,18 @@ mod tests {
         for _ in 0..3 {
             note(&mut other, "by another").unwrap();
             assert!(other.gather());
-            std::thread::sleep(SETTLES);
+            clock::wait(SETTLES);
             assert_eq!(store.displaced(), None);
             note(&mut store, "and by this one").unwrap();
             assert!(store.gather());
         }
         drop(other);
         note(&mut store, "last").unwrap();
-        fs::write(&path, fs::read(&copy).unwrap()).unwrap();
+        write_over(&path, &fs::read(&copy).unwrap());
         // At first it might be another diary that has not told yet.
         let refused = note(&mut store, "lost").unwrap_err();
         assert!(matches!(refused, StoreError::Locked), "{refused:?}");
-        std::thread::sleep(SETTLES);
+        clock::wait(SETTLES);
         assert_eq!(displaced(&mut store), Displaced::Overwritten);
         store.leave();
         drop(store);
@@ -444,9 +447,9 @@ mod tests {
             })
             .unwrap();
         assert!(store.gather());
-        fs::write(&path, "a letter to the doctor").unwrap();
+        write_over(&path, b"a letter to the doctor");
         assert_eq!(store.displaced(), None, "not known yet");
-        std::thread::sleep(SETTLES);
+        clock::wait(SETTLES);
         assert_eq!(store.displaced(), Some(Displaced::Overwritten));
         let carried = store.carried().unwrap();
         let mut other = Store::in_memory().unwrap();

@@ -14,6 +14,7 @@ mod years;
 mod days;
 mod export;
 mod faults;
+mod faults_beside;
 mod import_asks;
 mod import_contract;
 mod import_files;

@@ -22,7 +22,7 @@ use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::theme;
 
 use crate::computer::{Computer, NOW, USUAL};
-use crate::diaries::{is_told, press_button};
+use crate::diaries::{Window, is_told, press_button};
 use crate::window::{answered, today};
 
 const DAY_SECS: i64 = 86_400;
@@ -317,11 +317,27 @@ fn what_is_typed_when_damage_is_read_is_not_called_saved_and_comes_into_the_copy
     drop(diary);
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     assert!(is_told(&window, "saved 20:04"));
+    let undo = |window: &Window| {
+        let steps = window.query_all_by_role(Role::Button);
+        let labels = steps.filter_map(|step| step.accesskit_node().label());
+        labels.filter(|label| label.starts_with("Undo")).count()
+    };
+    assert_eq!(undo(&window), 1);
     decay(&path);
     press_button(&mut window, "Trends");
     let said = "A part of this diary’s file is damaged";
     assert!(is_told(&window, said));
+    // What cannot be read is told once, and again to who asks for it again.
+    let why = "This diary is damaged or cut short";
+    for page in ["Trends", "Calendar", "Trends"] {
+        press_button(&mut window, page);
+        assert!(is_told(&window, why), "{page}");
+        press_button(&mut window, "Close");
+        window.run();
+        assert!(!is_told(&window, why), "told with each picture");
+    }
     press_button(&mut window, "Today");
+    assert_eq!(undo(&window), 0, "nothing can be undone");
     assert!(!is_told(&window, "saved 20:04") && !is_told(&window, "open day"));
     let fill = window.get_by_role_and_label(Role::Button, "No other symptoms");
     assert!(

@@ -54,6 +54,7 @@ impl DiaryApp {
     ) {
         self.await_check();
         if let Stage::Open(session) = &mut self.stage {
+            session.ask_again();
             let outcome = done(session, &self.text);
             self.tell(outcome);
         }

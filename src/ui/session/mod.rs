@@ -18,6 +18,7 @@ mod trail;
 mod turns;
 mod typed;
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use egui::Context;
@@ -56,6 +57,8 @@ pub struct Session {
     back_to: Screen,
     pub(in crate::ui) known_today: Day,
     pub(in crate::ui) pages: Pages,
+    /// Those that could not be read: not asked again with each picture, but once the diary changes or the person goes somewhere.
+    unreadable: HashSet<Screen>,
     pub(in crate::ui) export: ExportDesk,
     pub(in crate::ui) looking_back: LookingBack,
     pub(in crate::ui) why: WhyPlace,
@@ -94,6 +97,7 @@ impl Session {
             back_to: Screen::Today,
             known_today,
             pages: Pages::open(&diary, known_today, now, text)?,
+            unreadable: HashSet::new(),
             export: ExportDesk::default(),
             looking_back: LookingBack::default(),
             why: WhyPlace::default(),

@@ -88,9 +88,25 @@ impl Session {
             now,
             text,
         };
-        self.pages.today.load(&mut from)?;
-        self.pages.of(self.screen).load(&mut from)?;
-        self.why.load(&mut from)
+        let mut outcome = Ok(());
+        for screen in [Screen::Today, self.screen] {
+            if self.unreadable.contains(&screen) {
+                continue;
+            }
+            if let Err(err) = self.pages.of(screen).load(&mut from) {
+                // What is held by another program, or is being found out, is there in a moment.
+                if !matches!(err, StoreError::Locked) && !self.diary.is_doubted() {
+                    self.unreadable.insert(screen);
+                }
+                outcome = outcome.and(Err(err));
+            }
+        }
+        outcome.and(self.why.load(&mut from))
+    }
+
+    /// Asks again for what could not be read.
+    pub(in crate::ui) fn ask_again(&mut self) {
+        self.unreadable.clear();
     }
 
     /// Parts of the diary changed, or with all of them the day or the language.
@@ -110,6 +126,7 @@ impl Session {
     }
 
     fn outdate_pages(&mut self, changes: Changes) {
+        self.ask_again();
         self.pages.outdate(changes);
         self.why.outdate();
     }

@@ -16,7 +16,10 @@ impl Session {
     /// Says of words in a field of Today that they are not saved, where nothing can be; nor can anything be answered there.
     pub fn mind_unsaved(&mut self, text: &Text) {
         if self.is_read_only() && !self.diary.lacks_room() {
-            self.pages.today.data.takes_answers = false;
+            let data = &mut self.pages.today.data;
+            data.takes_answers = false;
+            (data.undo, data.redo) = (None, None);
+            self.empty_line();
         }
         if self.diary.is_damaged() {
             // Nobody knows what was noted in it, nor whether that is all there.

@@ -13,6 +13,7 @@
 //                 power-some     killed; names stay, and of the writes that were not synced every other one is lost
 //   FAULT_MOUNTS  a file that is read as the system's list of file systems
 //   FAULT_WHILE   a file outside of it: as long as it is there every counted call fails
+//   FAULT_UNTIL   a file outside of it: once it is there gone and full are over
 //   FAULT_KEEP    a folder on the same disk, for what power needs to bring back deleted files
 
 #define _GNU_SOURCE
@@ -32,7 +33,7 @@
 #include <unistd.h>
 
 static char folder[PATH_MAX], keep[PATH_MAX];
-static const char *mounts, *fails_while;
+static const char *mounts, *fails_while, *fails_until;
 static int log_fd = -1;
 static long fault_at, calls;
 static enum { NONE, EIO_ONCE, NOSPC_ONCE, GONE, FULL, SHORT, KILL, TORN, POWER, POWER_SOME } mode;
@@ -47,6 +48,7 @@ __attribute__((constructor)) static void begin(void) {
     if ((value = getenv("FAULT_KEEP"))) snprintf(keep, sizeof keep, "%s", value);
     mounts = getenv("FAULT_MOUNTS");
     fails_while = getenv("FAULT_WHILE");
+    fails_until = getenv("FAULT_UNTIL");
     if ((value = getenv("FAULT_LOG"))) log_fd = real_open(AT_FDCWD, value, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if ((value = getenv("FAULT_AT"))) fault_at = atol(value);
     if (!(value = getenv("FAULT_MODE"))) return;
@@ -211,6 +213,7 @@ static enum verdict count(const char *call, const char *name, int needs_room) {
     if (fails_while && !syscall(SYS_faccessat, AT_FDCWD, fails_while, F_OK)) { errno = EIO; return FAIL; }
     if (!fault_at || number < fault_at) return GO_ON;
     if (number > fault_at) {
+        if (fails_until && !syscall(SYS_faccessat, AT_FDCWD, fails_until, F_OK)) return GO_ON;
         if (mode == GONE) { errno = EIO; return FAIL; }
         if (mode == FULL && needs_room) { errno = ENOSPC; return FAIL; }
         if (mode == SHORT && short_pending && needs_room) { short_pending = 0; errno = ENOSPC; return FAIL; }
