@@ -4,5 +4,5 @@ pub mod data;
 pub mod day;
 pub(super) mod keys;
 mod marks;
-pub(super) mod place;
+pub(super) mod page;
 pub(super) mod screen;

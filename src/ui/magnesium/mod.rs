@@ -12,7 +12,7 @@ pub mod learn_data;
 mod learn_page;
 mod overview;
 mod own_foods;
-mod place;
+mod page;
 mod product_card;
 mod product_draft;
 mod product_form;
@@ -38,7 +38,7 @@ use crate::ui::widgets::{heading, link_button, segmented, title};
 use changes_data::ChangesData;
 pub use data::MagnesiumData;
 use food_card::FoodDraft;
-pub use place::MagnesiumPlace;
+pub use page::MagnesiumPage;
 use product_draft::ProductDraft;
 
 /// The pages of the screen.

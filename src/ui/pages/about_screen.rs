@@ -3,7 +3,7 @@
 use egui::{Grid, Label, Ui};
 
 use super::about_data::AboutData;
-use super::sign_page::back_ui;
+use super::sign_screen::back_ui;
 use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::parts::column::column;
 use crate::ui::parts::sources::LICENCES;

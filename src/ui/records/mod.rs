@@ -8,7 +8,7 @@ mod lab_data;
 mod lab_line;
 mod medicine_card;
 pub mod medicine_data;
-mod place;
+mod page;
 mod pressure_card;
 mod pressure_chart;
 pub mod pressure_data;
@@ -33,7 +33,7 @@ use lab_card::LabDraft;
 use lab_data::LabData;
 use medicine_card::MedicineList;
 use medicine_data::MedicineData;
-pub use place::RecordsPlace;
+pub use page::RecordsPage;
 use pressure_card::PressureDraft;
 use pressure_data::PressureData;
 

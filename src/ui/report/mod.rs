@@ -1,8 +1,8 @@
 //! Report: the page for the GP as it will print, and beside it what it is about and where it goes. Draws [`ReportView`] and collects
 //! actions; the page itself is made in [`crate::report`].
 
+mod page;
 mod page_ui;
-mod place;
 mod saving;
 mod who_card;
 
@@ -27,8 +27,8 @@ use crate::ui::widgets::{
     segmented, title,
 };
 
+pub use page::ReportPage;
 use page_ui::page_ui;
-pub use place::ReportPlace;
 use who_card::WhoDraft;
 
 /// From this width on the choices stand beside the page.

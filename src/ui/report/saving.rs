@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{ReportPlace, Saved};
+use super::{ReportPage, Saved};
 use crate::diary::Diary;
 use crate::domain::erasure::CopyKind;
 use crate::domain::{Day, Now};
@@ -10,7 +10,7 @@ use crate::exchange::file::{IfThere, write_whole};
 use crate::report::to_pdf;
 use crate::text::Text;
 
-impl ReportPlace {
+impl ReportPage {
     /// Saves the report, as it is `today`, at `path`.
     pub fn save(
         &mut self,

@@ -36,15 +36,15 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Screen;
-use crate::ui::calendar::place::CalendarPlace;
+use crate::ui::calendar::page::CalendarPage;
 use crate::ui::export::ExportDesk;
 use crate::ui::lookback::looking_back::LookingBack;
 use crate::ui::parts::choices::Choices;
 use crate::ui::search::finder::Finder;
 use crate::ui::today::data::TodayData;
-use crate::ui::today::place::TodayPlace;
+use crate::ui::today::page::TodayPage;
 use crate::ui::today::screen::TodayScreen;
-use crate::ui::trends::{hint::why_place::WhyPlace, place::TrendsPlace};
+use crate::ui::trends::{hint::why_words::WhyWords, page::TrendsPage};
 
 /// An open diary and what is on the screen.
 pub struct Session {
@@ -61,7 +61,7 @@ pub struct Session {
     unreadable: HashSet<Screen>,
     pub(in crate::ui) export: ExportDesk,
     pub(in crate::ui) looking_back: LookingBack,
-    pub(in crate::ui) why: WhyPlace,
+    pub(in crate::ui) why: WhyWords,
     /// Where the pages were opened from that lead to the one that is shown.
     pub(in crate::ui) trail: Trail,
     /// The open search, if one is.
@@ -100,7 +100,7 @@ impl Session {
             unreadable: HashSet::new(),
             export: ExportDesk::default(),
             looking_back: LookingBack::default(),
-            why: WhyPlace::default(),
+            why: WhyWords::default(),
             trail: Trail::default(),
             finder: None,
             searched: String::new(),
@@ -146,16 +146,16 @@ impl Session {
     /// The state of Today's keyboard and drafts.
     pub const fn today_screen(&mut self) -> (&mut TodayScreen, &TodayData) {
         {
-            let TodayPlace { data, screen, .. } = &mut self.pages.today;
+            let TodayPage { data, screen, .. } = &mut self.pages.today;
             (screen, data)
         }
     }
 
-    pub const fn calendar(&self) -> &CalendarPlace {
+    pub const fn calendar(&self) -> &CalendarPage {
         &self.pages.calendar
     }
 
-    pub const fn trends(&self) -> &TrendsPlace {
+    pub const fn trends(&self) -> &TrendsPage {
         &self.pages.trends
     }
 

@@ -8,45 +8,45 @@ use crate::domain::{Day, Now};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::Screen;
-use crate::ui::calendar::place::CalendarPlace;
-use crate::ui::magnesium::MagnesiumPlace;
+use crate::ui::calendar::page::CalendarPage;
+use crate::ui::magnesium::MagnesiumPage;
 use crate::ui::page::{Page, Source};
-use crate::ui::pages::place::{AboutPlace, HelpPlace, SignPlace};
-use crate::ui::records::RecordsPlace;
-use crate::ui::report::ReportPlace;
-use crate::ui::settings::place::SettingsPlace;
-use crate::ui::today::place::TodayPlace;
-use crate::ui::trends::place::TrendsPlace;
+use crate::ui::pages::page::{AboutPage, HelpPage, SignPage};
+use crate::ui::records::RecordsPage;
+use crate::ui::report::ReportPage;
+use crate::ui::settings::page::SettingsPage;
+use crate::ui::today::page::TodayPage;
+use crate::ui::trends::page::TrendsPage;
 
 /// The pages.
 #[derive(Debug)]
 pub struct Pages {
-    pub today: TodayPlace,
-    pub calendar: CalendarPlace,
-    pub trends: TrendsPlace,
-    pub magnesium: MagnesiumPlace,
-    pub records: RecordsPlace,
-    pub report: ReportPlace,
-    pub settings: SettingsPlace,
-    pub sign: SignPlace,
-    help: HelpPlace,
-    about: AboutPlace,
+    pub today: TodayPage,
+    pub calendar: CalendarPage,
+    pub trends: TrendsPage,
+    pub magnesium: MagnesiumPage,
+    pub records: RecordsPage,
+    pub report: ReportPage,
+    pub settings: SettingsPage,
+    pub sign: SignPage,
+    help: HelpPage,
+    about: AboutPage,
 }
 
 impl Pages {
     /// Every page, at the day that is open.
     pub fn open(diary: &Diary, day: Day, now: Now, text: &Text) -> Result<Self, StoreError> {
         Ok(Self {
-            today: TodayPlace::open(diary, day, now, text)?,
-            calendar: CalendarPlace::new(day),
-            trends: TrendsPlace::default(),
-            magnesium: MagnesiumPlace::default(),
-            records: RecordsPlace::default(),
-            report: ReportPlace::default(),
-            settings: SettingsPlace::default(),
-            sign: SignPlace::default(),
-            help: HelpPlace::default(),
-            about: AboutPlace::default(),
+            today: TodayPage::open(diary, day, now, text)?,
+            calendar: CalendarPage::new(day),
+            trends: TrendsPage::default(),
+            magnesium: MagnesiumPage::default(),
+            records: RecordsPage::default(),
+            report: ReportPage::default(),
+            settings: SettingsPage::default(),
+            sign: SignPage::default(),
+            help: HelpPage::default(),
+            about: AboutPage::default(),
         })
     }
 

@@ -5,7 +5,7 @@ pub(super) mod delete_dialog;
 mod diary;
 mod factors;
 mod lacks;
-pub(super) mod place;
+pub(super) mod page;
 pub(super) mod reminder;
 mod screen;
 mod signs;

@@ -14,7 +14,7 @@ mod moment;
 mod new_names;
 mod open_days;
 mod open_forms;
-pub(super) mod place;
+pub(super) mod page;
 pub(super) mod pointed;
 mod remark;
 mod row_keys;

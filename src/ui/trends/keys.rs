@@ -2,13 +2,13 @@
 
 use egui::{Context, Key, Modifiers};
 
-use super::place::TrendsPlace;
+use super::page::TrendsPage;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::action::{Go, LookAt};
 use crate::ui::scene::Scene;
 
 /// Reads the keys that were pressed.
-pub fn trends_keys(ctx: &Context, scene: &mut Scene, page: &TrendsPlace) {
+pub fn trends_keys(ctx: &Context, scene: &mut Scene, page: &TrendsPage) {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let focused = ctx.memory(egui::Memory::focused);
     for (letter, sign) in page.letters(focused) {

@@ -12,7 +12,7 @@ pub mod hint;
 pub(super) mod keys;
 pub mod meaning;
 pub mod one;
-pub(super) mod place;
+pub(super) mod page;
 pub(in crate::ui) mod see_gp;
 mod walk;
 mod word_width;

@@ -4,4 +4,4 @@ pub(super) mod card;
 pub mod data;
 pub(in crate::ui) mod why_card;
 pub mod why_data;
-pub(in crate::ui) mod why_place;
+pub(in crate::ui) mod why_words;

@@ -6,12 +6,12 @@ use crate::ui::trends::hint::why_data::WhyData;
 
 /// What the dialog shows.
 #[derive(Debug, Default)]
-pub struct WhyPlace {
+pub struct WhyWords {
     is_open: bool,
     data: Option<WhyData>,
 }
 
-impl WhyPlace {
+impl WhyWords {
     /// Whether the dialog is open; its words are made before the next picture.
     pub fn ask(&mut self, is_open: bool) {
         self.is_open = is_open;

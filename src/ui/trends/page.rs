@@ -21,7 +21,7 @@ use crate::ui::widgets::{card, picker, primary_button, segmented, segmented_widt
 
 /// Trends within an open diary.
 #[derive(Debug, Default)]
-pub struct TrendsPlace {
+pub struct TrendsPage {
     look: Look,
     /// Not read while the diary is looked through.
     data: Loaded<TrendsData>,
@@ -29,7 +29,7 @@ pub struct TrendsPlace {
     one: OnePage,
 }
 
-impl TrendsPlace {
+impl TrendsPage {
     pub const fn look(&self) -> &Look {
         &self.look
     }
@@ -125,7 +125,7 @@ impl TrendsPlace {
 }
 
 /// More than a page: what stands at its foot is always in sight, so that it is drawn apart.
-impl Page for TrendsPlace {
+impl Page for TrendsPage {
     fn outdate(&mut self, _: Changes) {
         self.data.outdate();
     }

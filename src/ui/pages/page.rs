@@ -6,7 +6,7 @@ use super::about_data::AboutData;
 use super::about_screen::about_ui;
 use super::help_screen::{HelpScreen, more_ui};
 use super::sign_data::SignData;
-use super::sign_page::SignPage;
+use super::sign_screen::SignScreen;
 use crate::diary::Changes;
 use crate::domain::{Day, SignKey};
 use crate::store::StoreError;
@@ -15,14 +15,14 @@ use crate::ui::scene::Scene;
 
 /// The page of a sign.
 #[derive(Debug, Default)]
-pub struct SignPlace {
+pub struct SignPage {
     /// Which one, and the day whose ticks it shows.
     of: Option<(SignKey, Day)>,
     data: Loaded<SignData>,
-    page: SignPage,
+    screen: SignScreen,
 }
 
-impl SignPlace {
+impl SignPage {
     /// Opens the page of a sign, with the ticks of `day`.
     pub fn open(&mut self, key: SignKey, day: Day) {
         self.of = Some((key, day));
@@ -35,7 +35,7 @@ impl SignPlace {
     }
 }
 
-impl Page for SignPlace {
+impl Page for SignPage {
     fn outdate(&mut self, _: Changes) {
         self.data.outdate();
     }
@@ -54,18 +54,18 @@ impl Page for SignPlace {
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         if let Some(sign) = self.data.get() {
-            self.page.sign_ui(ui, scene, sign);
+            self.screen.sign_ui(ui, scene, sign);
         }
     }
 }
 
 /// Help: it says nothing of the diary.
 #[derive(Debug, Default)]
-pub struct HelpPlace {
+pub struct HelpPage {
     screen: HelpScreen,
 }
 
-impl Page for HelpPlace {
+impl Page for HelpPage {
     fn outdate(&mut self, _: Changes) {}
 
     fn load(&mut self, _: &mut Source<'_>) -> Result<(), StoreError> {
@@ -80,11 +80,11 @@ impl Page for HelpPlace {
 
 /// About.
 #[derive(Debug, Default)]
-pub struct AboutPlace {
+pub struct AboutPage {
     data: Loaded<AboutData>,
 }
 
-impl Page for AboutPlace {
+impl Page for AboutPage {
     fn outdate(&mut self, _: Changes) {
         self.data.outdate();
     }

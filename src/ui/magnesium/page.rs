@@ -16,7 +16,7 @@ use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
-pub struct MagnesiumPlace {
+pub struct MagnesiumPage {
     data: Loaded<MagnesiumData>,
     screen: MagnesiumScreen,
     /// What Trends looks at, and so before and after a product.
@@ -26,7 +26,7 @@ pub struct MagnesiumPlace {
     looked_at: Option<(Vec<Product>, Vec<DoseRow>)>,
 }
 
-impl MagnesiumPlace {
+impl MagnesiumPage {
     /// Opens a part of it; the form of a product is begun on `day`.
     pub fn open(&mut self, part: MagnesiumPart, day: Day) {
         self.screen.open(part, day);
@@ -72,7 +72,7 @@ impl MagnesiumPlace {
     }
 }
 
-impl Page for MagnesiumPlace {
+impl Page for MagnesiumPage {
     fn outdate(&mut self, changes: Changes) {
         self.data.outdate();
         if changes.touch_more_than_intake() {

@@ -12,13 +12,13 @@ use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
-pub struct RecordsPlace {
+pub struct RecordsPage {
     data: Loaded<RecordsData>,
     screen: RecordsScreen,
     period: PressurePeriod,
 }
 
-impl RecordsPlace {
+impl RecordsPage {
     /// Opens a part of it.
     pub const fn open(&mut self, tab: RecordsTab) {
         self.screen.open(tab);
@@ -31,7 +31,7 @@ impl RecordsPlace {
     }
 }
 
-impl Page for RecordsPlace {
+impl Page for RecordsPage {
     fn outdate(&mut self, _: Changes) {
         self.data.outdate();
     }

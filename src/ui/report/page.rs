@@ -20,7 +20,7 @@ use crate::ui::scene::Scene;
 
 /// The screen's values and state.
 #[derive(Debug, Default)]
-pub struct ReportPlace {
+pub struct ReportPage {
     choice: ReportChoice,
     facts: Option<ReportFacts>,
     view: Option<ReportView>,
@@ -35,7 +35,7 @@ pub struct ReportPlace {
     asked: Option<FileAction>,
 }
 
-impl ReportPlace {
+impl ReportPage {
     /// Asks by a key for what the buttons ask for: to save the report or to print it.
     pub fn ask(&mut self, asked: FileAction) {
         if !self.who.leads_to_wrong() {
@@ -142,7 +142,7 @@ impl ReportPlace {
 }
 
 /// More than a page: of a very large diary its facts are read beside the window, and of them only the questions may change.
-impl Page for ReportPlace {
+impl Page for ReportPage {
     /// What was made is shown until something newer is.
     fn outdate(&mut self, _: Changes) {
         self.is_fresh = false;

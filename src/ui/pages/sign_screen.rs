@@ -21,12 +21,12 @@ const TWO_COLUMNS: f32 = 760.0;
 
 /// The state of the page that is not in the diary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SignPage {
+pub struct SignScreen {
     /// A warning sign was just ticked: what to do about it must be seen, however small the window.
     just_ticked: bool,
 }
 
-impl SignPage {
+impl SignScreen {
     /// Draws the page.
     pub fn sign_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &SignData) {
         back_ui(ui, scene, &data.name);

@@ -13,12 +13,12 @@ use crate::ui::scene::Scene;
 
 /// The page's values and state.
 #[derive(Debug, Default)]
-pub struct SettingsPlace {
+pub struct SettingsPage {
     data: Loaded<SettingsData>,
     screen: SettingsScreen,
 }
 
-impl SettingsPlace {
+impl SettingsPage {
     /// Shows what is going on about copies.
     pub fn show_copies(&mut self, copies: CopiesState) {
         self.screen.copies = copies;
@@ -40,7 +40,7 @@ impl SettingsPlace {
     }
 }
 
-impl Page for SettingsPlace {
+impl Page for SettingsPage {
     fn outdate(&mut self, _: Changes) {
         self.data.outdate();
     }

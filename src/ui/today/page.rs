@@ -14,7 +14,7 @@ use crate::ui::scene::Scene;
 /// The page's values and state. It is read whatever page is shown: its words are written from everywhere, Magnesium is about its day, and
 /// what is heard names its rows.
 #[derive(Debug)]
-pub struct TodayPlace {
+pub struct TodayPage {
     pub data: TodayData,
     pub screen: TodayScreen,
     is_outdated: bool,
@@ -24,7 +24,7 @@ pub struct TodayPlace {
     last_day: Day,
 }
 
-impl TodayPlace {
+impl TodayPage {
     /// Opens a day.
     pub fn open(diary: &Diary, day: Day, now: Now, text: &Text) -> Result<Self, StoreError> {
         let data = TodayData::load(diary, day, now, text)?;
@@ -48,7 +48,7 @@ impl TodayPlace {
     }
 }
 
-impl Page for TodayPlace {
+impl Page for TodayPage {
     fn outdate(&mut self, _: Changes) {
         self.is_outdated = true;
     }

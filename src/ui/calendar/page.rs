@@ -13,13 +13,13 @@ use crate::ui::scene::Scene;
 
 /// The calendar's place in the diary.
 #[derive(Debug)]
-pub struct CalendarPlace {
+pub struct CalendarPage {
     day: Day,
     shown: Option<SignId>,
     data: Loaded<CalendarData>,
 }
 
-impl CalendarPlace {
+impl CalendarPage {
     /// At a day, nothing read yet.
     #[must_use]
     pub fn new(day: Day) -> Self {
@@ -52,7 +52,7 @@ impl CalendarPlace {
     }
 }
 
-impl Page for CalendarPlace {
+impl Page for CalendarPage {
     fn outdate(&mut self, _: Changes) {
         self.data.outdate();
     }
