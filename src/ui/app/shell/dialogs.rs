@@ -1,14 +1,14 @@
 //! Dialogs over the screen: one at a time, closed by Esc, by a click beside it or by its button. A dialog never scrolls the
 //! screen behind it and never lets a key through to it.
 
-use egui::{Label, Role, Ui, WidgetInfo};
+use egui::Ui;
 
 use crate::text::Text;
 use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::copies::moving_ui;
 use crate::ui::pages::help_screen::HelpScreen;
-use crate::ui::pages::keys_data::{KeyGroup, KeyPart, KeyRow, key_groups};
+use crate::ui::pages::keys_screen::keys_ui;
 use crate::ui::pages::tour::{tour_foot_ui, tour_name, tour_ui};
 use crate::ui::scene::Scene;
 use crate::ui::search::dialog::search_ui;
@@ -18,12 +18,7 @@ use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
 use crate::ui::trends::see_gp::{GpFirst, see_gp_ui};
-use crate::ui::widgets::{closes, dialog, heading, key_cap, primary_button, title};
-
-/// From this width on a key stands beside what it does.
-const BESIDE: f32 = 420.0;
-/// Room for the keys of a row.
-const KEYS: f32 = 200.0;
+use crate::ui::widgets::{closes, dialog, primary_button, title};
 
 /// What a dialog shows beside its words.
 struct Contents<'a> {
@@ -166,50 +161,5 @@ fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
         Dialog::SeeGp(_) => Some(text.trends_see_gp()),
         Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
         Dialog::Help | Dialog::Search | Dialog::Export => None,
-    }
-}
-
-fn keys_ui(ui: &mut Ui, scene: &Scene) {
-    let text = scene.text;
-    for KeyGroup { name, rows } in key_groups(text) {
-        heading(ui, &name);
-        for row in &rows {
-            row_ui(ui, scene, row);
-        }
-        ui.add_space(theme::SPACE_S);
-    }
-    ui.label(theme::small(text.keys_note()));
-}
-
-fn row_ui(ui: &mut Ui, scene: &Scene, row: &KeyRow) {
-    if ui.available_width() < BESIDE {
-        ui.horizontal_wrapped(|ui| caps_ui(ui, row));
-        does_ui(ui, scene, row);
-        return;
-    }
-    ui.horizontal(|ui| {
-        ui.scope(|ui| {
-            ui.set_min_width(KEYS);
-            ui.horizontal(|ui| caps_ui(ui, row));
-        });
-        does_ui(ui, scene, row);
-    });
-}
-
-/// What the keys do; who listens hears the keys with it, since a screen reader passes over caps of one letter.
-fn does_ui(ui: &mut Ui, scene: &Scene, row: &KeyRow) {
-    let does = ui.add(Label::new(theme::body(&row.does)).wrap());
-    does.widget_info(|| {
-        let heard = scene.text.heard_key(row.key_names(), row.does.as_str());
-        WidgetInfo::labeled(Role::Label, true, heard)
-    });
-}
-
-fn caps_ui(ui: &mut Ui, row: &KeyRow) {
-    for part in &row.keys {
-        match part {
-            KeyPart::Cap(key) => drop(key_cap(ui, key)),
-            KeyPart::Word(word) => drop(ui.label(theme::small(word))),
-        }
     }
 }
