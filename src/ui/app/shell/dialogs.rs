@@ -3,11 +3,9 @@
 
 use egui::Ui;
 
-use crate::text::Text;
 use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::copies::moving_ui;
-use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::pages::keys_screen::keys_ui;
 use crate::ui::pages::tour::{tour_foot_ui, tour_name, tour_ui};
 use crate::ui::scene::Scene;
@@ -17,49 +15,53 @@ use crate::ui::theme;
 use crate::ui::trends::hint::why_card::why_ui;
 use crate::ui::trends::hint::why_data::WhyData;
 use crate::ui::trends::meaning::meaning_ui;
-use crate::ui::trends::see_gp::{GpFirst, see_gp_ui};
+use crate::ui::trends::see_gp::see_gp_ui;
 use crate::ui::widgets::{closes, dialog, primary_button, title};
-
-/// What a dialog shows beside its words.
-struct Contents<'a> {
-    help: &'a mut HelpScreen,
-    /// Why there is a hint, or none; `None` while the diary is still being looked through.
-    why: Option<&'a WhyData>,
-    /// When to see a GP, as it fits the diary, where Trends has it.
-    gp: Option<&'a GpFirst>,
-    /// The file of the diary.
-    path: &'a str,
-}
 
 impl DiaryApp {
     /// Draws the dialog that is open, if one is.
     pub(in crate::ui) fn dialog_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         let Some(dialog) = self.dialog else { return };
+        let text = scene.text;
         match dialog {
-            Dialog::Search => return self.search_dialog_ui(ui, scene),
-            Dialog::Export => return self.export_dialog_ui(ui, scene),
-            Dialog::Keys
-            | Dialog::Help
-            | Dialog::WhyHint
-            | Dialog::Moving
-            | Dialog::Tour(_)
-            | Dialog::Meaning(_)
-            | Dialog::SeeGp(_) => {}
+            Dialog::Search => self.search_dialog_ui(ui, scene),
+            Dialog::Export => self.export_dialog_ui(ui, scene),
+            Dialog::Keys => {
+                let name = text.keys_title();
+                words_dialog(ui, scene, dialog, Some(&name), |ui, scene| {
+                    keys_ui(ui, scene);
+                });
+            }
+            // It brings its own title.
+            Dialog::Help => words_dialog(ui, scene, dialog, None, |ui, scene| {
+                self.help.help_ui(ui, scene);
+            }),
+            Dialog::Tour(page) => tour_dialog(ui, scene, page),
+            Dialog::Meaning(term) => {
+                let name = term.map_or_else(|| text.meaning_title(), |term| term.ask(text));
+                words_dialog(ui, scene, dialog, Some(&name), |ui, scene| {
+                    meaning_ui(ui, scene, term);
+                });
+            }
+            Dialog::SeeGp(sign) => {
+                let name = text.trends_see_gp();
+                let first = self.session().and_then(|open| open.pages.trends.gp_first());
+                words_dialog(ui, scene, dialog, Some(&name), |ui, scene| {
+                    see_gp_ui(ui, scene, sign, first);
+                });
+            }
+            Dialog::Moving => {
+                let name = text.moving_title();
+                let path = self.paths.diary.display().to_string();
+                words_dialog(ui, scene, dialog, Some(&name), |ui, scene| {
+                    moving_ui(ui, scene, &path);
+                });
+            }
+            Dialog::WhyHint => {
+                let why = self.session().and_then(|open| open.why.data());
+                why_dialog(ui, scene, why);
+            }
         }
-        let (why, gp) = match &self.stage {
-            Stage::Open(session) => (session.why.data(), session.pages.trends.gp_first()),
-            Stage::FirstStart(_) | Stage::Broken(_) => (None, None),
-        };
-        let help = &mut self.help;
-        let path = self.paths.diary.display().to_string();
-        let path = path.as_str();
-        let contents = Contents {
-            help,
-            why,
-            gp,
-            path,
-        };
-        page_ui(ui, scene, dialog, contents);
     }
 }
 
@@ -112,54 +114,53 @@ impl DiaryApp {
     }
 }
 
-fn page_ui(ui: &mut Ui, scene: &mut Scene, page: Dialog, contents: Contents<'_>) {
-    let text = scene.text;
-    let shown = dialog(ui, page, theme::DIALOG_WIDTH, |ui, room| {
-        if let Some(name) = name(page, contents.why, text) {
-            title(ui, &name);
+/// A dialog that says something and is closed again.
+fn words_dialog(
+    ui: &mut Ui,
+    scene: &mut Scene,
+    which: Dialog,
+    name: Option<&str>,
+    words_ui: impl FnOnce(&mut Ui, &mut Scene),
+) {
+    let shown = dialog(ui, which, theme::DIALOG_WIDTH, |ui, room| {
+        if let Some(name) = name {
+            title(ui, name);
         }
-        room.scroll(ui, page, |ui| match page {
-            Dialog::Keys => keys_ui(ui, scene),
-            Dialog::Help => contents.help.help_ui(ui, scene),
-            Dialog::Tour(page) => tour_ui(ui, scene, page),
-            Dialog::Meaning(term) => meaning_ui(ui, scene, term),
-            Dialog::SeeGp(sign) => see_gp_ui(ui, scene, sign, contents.gp),
-            Dialog::Search | Dialog::Export => {}
-            Dialog::Moving => moving_ui(ui, scene, contents.path),
-            Dialog::WhyHint => {
-                if let Some(why) = contents.why {
-                    why_ui(ui, scene, why);
-                } else {
-                    ui.label(theme::soft(text.trends_looking_back()));
-                }
-            }
-        });
-        if let Dialog::Tour(page) = page {
-            return tour_foot_ui(ui, scene, page);
-        }
-        let close = primary_button(ui, &text.close());
+        room.scroll(ui, which, |ui| words_ui(ui, scene));
+        let close = primary_button(ui, &scene.text.close());
         // The keyboard begins inside the dialog, wherever it was.
         if ui.memory(|memory| memory.focused().is_none()) {
             close.request_focus();
         }
         close.clicked()
     });
-    // The tour was asked for: it does not end by chance.
-    if shown.inner || closes(&shown, matches!(page, Dialog::Tour(_))) {
+    if shown.inner || closes(&shown, false) {
         scene.ask(DialogAction::Close);
     }
 }
 
-/// The title above; the help page brings its own.
-fn name(dialog: Dialog, why: Option<&WhyData>, text: &Text) -> Option<String> {
-    match dialog {
-        Dialog::Keys => Some(text.keys_title()),
-        Dialog::Moving => Some(text.moving_title()),
-        Dialog::Tour(page) => Some(tour_name(page, text)),
-        Dialog::Meaning(None) => Some(text.meaning_title()),
-        Dialog::Meaning(Some(term)) => Some(term.ask(text)),
-        Dialog::SeeGp(_) => Some(text.trends_see_gp()),
-        Dialog::WhyHint => Some(why.map_or_else(|| text.why_open(), |why| why.title.clone())),
-        Dialog::Help | Dialog::Search | Dialog::Export => None,
+/// A page of the tour.
+fn tour_dialog(ui: &mut Ui, scene: &mut Scene, page: u8) {
+    let which = Dialog::Tour(page);
+    let shown = dialog(ui, which, theme::DIALOG_WIDTH, |ui, room| {
+        title(ui, &tour_name(page, scene.text));
+        room.scroll(ui, which, |ui| tour_ui(ui, scene, page));
+        tour_foot_ui(ui, scene, page)
+    });
+    // The tour was asked for: it does not end by chance.
+    if shown.inner || closes(&shown, true) {
+        scene.ask(DialogAction::Close);
     }
+}
+
+/// Why there is a hint, or none; `None` while the diary is still being looked through.
+fn why_dialog(ui: &mut Ui, scene: &mut Scene, why: Option<&WhyData>) {
+    let name = why.map_or_else(|| scene.text.why_open(), |why| why.title.clone());
+    words_dialog(ui, scene, Dialog::WhyHint, Some(&name), |ui, scene| {
+        if let Some(why) = why {
+            why_ui(ui, scene, why);
+        } else {
+            ui.label(theme::soft(scene.text.trends_looking_back()));
+        }
+    });
 }
