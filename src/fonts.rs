@@ -12,3 +12,6 @@ pub static NOTO_EMOJI_DIARY: &[u8] = include_bytes!("../assets/fonts/NotoEmoji-d
 
 /// What the part leaves out, from an older one that egui brings.
 pub static NOTO_EMOJI_OLDER: &[u8] = epaint_default_fonts::NOTO_EMOJI_REGULAR;
+
+/// The icons of the window: a part of Lucide (ISC, beside it in `assets/fonts`), made by `.ci/icon-font`.
+pub static LUCIDE_DIARY: &[u8] = include_bytes!("../assets/fonts/Lucide-diary.ttf");

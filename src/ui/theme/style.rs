@@ -8,7 +8,7 @@ use egui::{
     Stroke, Style, TextStyle, Theme, Vec2, Visuals,
 };
 
-use crate::fonts::{NOTO_EMOJI_DIARY, NOTO_SANS, NOTO_SANS_BOLD};
+use crate::fonts::{LUCIDE_DIARY, NOTO_EMOJI_DIARY, NOTO_SANS, NOTO_SANS_BOLD};
 
 use super::palette::{Palette, palette_of, shadow};
 use super::{
@@ -28,7 +28,7 @@ pub(super) fn fonts() -> FontDefinitions {
         hinting: Some(false),
         ..FontTweak::default()
     };
-    let icons = FontData::from_static(lucide_icons::LUCIDE_FONT_BYTES).tweak(icon_tweak);
+    let icons = FontData::from_static(LUCIDE_DIARY).tweak(icon_tweak);
     // As egui scales the emoji it brings: their boxes are taller than letters.
     let emoji_tweak = FontTweak {
         scale: 0.81,
