@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-use crate::click::click_at as click;
+use crate::click::{click_at as click, retype};
 use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -21,6 +21,7 @@ use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use crate::computer::{Computer, USUAL};
+pub use crate::window::says as is_told;
 use crate::window::{answered, diary_in, today};
 
 pub type Window = Harness<'static, DiaryApp>;
@@ -32,21 +33,20 @@ pub fn press_button(window: &mut Window, label: &str) {
     click(window, Role::Button, label);
 }
 
+/// Types in the place of what stands in a field, and ends it.
 pub fn type_in(window: &mut Window, label: &str, typed: &str) {
-    window.get_by_role_and_label(Role::TextInput, label).focus();
-    window.run();
-    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
-    window.run();
-    window
-        .get_by_role_and_label(Role::TextInput, label)
-        .type_text(typed);
-    window.run();
+    retype(window, label, typed);
     window.key_press(Key::Enter);
     window.run();
 }
 
-pub fn is_told(window: &Window, part: &str) -> bool {
-    window.query_all_by_label_contains(part).next().is_some()
+/// Opens these diaries one after the other on that computer, as its settings know.
+fn remember(computer: &Computer, names: &[&str]) {
+    for name in names {
+        let path = computer.path(name);
+        let change = computer.config().change(|config| config.remember(&path));
+        change.unwrap();
+    }
 }
 
 /// Draws until the desktop has answered.
@@ -513,13 +513,7 @@ fn a_note_being_typed_stays_in_its_own_diary() {
     let computer = Computer::new();
     drop(computer.diary("anna.sqlite", []));
     drop(computer.diary("diary.sqlite", []));
-    for name in ["anna.sqlite", "diary.sqlite"] {
-        let path = computer.path(name);
-        computer
-            .config()
-            .change(|config| config.remember(&path))
-            .unwrap();
-    }
+    remember(&computer, &["anna.sqlite", "diary.sqlite"]);
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     let note = window.get_by_role_and_label(Role::MultilineTextInput, "Note");
     note.focus();
@@ -547,13 +541,7 @@ fn search_and_undo_stay_within_the_diary_that_is_open() {
     };
     drop(computer.diary("anna.sqlite", [note("pillow of Anna")]));
     drop(computer.diary("diary.sqlite", []));
-    for name in ["anna.sqlite", "diary.sqlite"] {
-        let path = computer.path(name);
-        computer
-            .config()
-            .change(|config| config.remember(&path))
-            .unwrap();
-    }
+    remember(&computer, &["anna.sqlite", "diary.sqlite"]);
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     for (diary, found) in [("anna", true), ("diary", false)] {
         click(&mut window, Role::ComboBox, "Diary");
@@ -575,11 +563,7 @@ fn search_and_undo_stay_within_the_diary_that_is_open() {
 fn a_diary_that_is_gone_is_told_and_can_be_taken_off_the_list() {
     let computer = Computer::new();
     drop(computer.diary("diary.sqlite", []));
-    let gone = computer.path("gone.sqlite");
-    computer
-        .config()
-        .change(|config| config.remember(&gone))
-        .unwrap();
+    remember(&computer, &["gone.sqlite"]);
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     press_button(&mut window, "Settings");
     press_button(&mut window, "Open gone");

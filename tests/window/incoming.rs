@@ -35,6 +35,25 @@ fn wait_for<S>(window: &mut Harness<'static, S>, part: &str) {
     }
 }
 
+/// Goes to Settings and asks for a file.
+fn ask<S>(window: &mut Harness<'static, S>) {
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
+    window.run_ok();
+    click(window, Role::Button, "Import…");
+}
+
+/// Chooses from a list.
+fn choose<S>(window: &mut Harness<'static, S>, list: &str, item: &str) {
+    click(window, Role::ComboBox, list);
+    click(window, Role::MenuItemRadio, item);
+}
+
+/// Brings in what was looked at.
+fn bring_in<S>(window: &mut Harness<'static, S>) {
+    click(window, Role::Button, "Import");
+    wait_for(window, "Imported");
+}
+
 /// Settings of a diary on a computer where this file is picked.
 fn asked(computer: &Computer, name: &str, bytes: impl AsRef<[u8]>) -> Window {
     drop(computer.diary("diary.sqlite", Vec::new()));
@@ -42,9 +61,7 @@ fn asked(computer: &Computer, name: &str, bytes: impl AsRef<[u8]>) -> Window {
     std::fs::write(&path, bytes).unwrap();
     let picks = Desktop::with(move |_| Picked::Path(path.clone()), |_| true);
     let mut window = computer.window(Language::En, USUAL, picks);
-    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-    window.run_ok();
-    click(&mut window, Role::Button, "Import…");
+    ask(&mut window);
     window
 }
 
@@ -74,8 +91,7 @@ fn three_years_come_in_with_a_preview_and_go_back_with_one_click() {
     ));
     let import = window.get_by_role_and_label(Role::Button, "Import");
     assert!(import.accesskit_node().is_disabled());
-    click(&mut window, Role::ComboBox, "Scale of Knie");
-    click(&mut window, Role::MenuItemRadio, "Up to 10");
+    choose(&mut window, "Scale of Knie", "Up to 10");
     // Which way it goes is not taken for granted.
     assert!(says(
         &window,
@@ -122,8 +138,7 @@ fn a_daylio_file_comes_in_whole_and_goes_back_whole_by_button_and_by_keys() {
     let before = contents();
     for by_keys in [false, true] {
         wait_for(&mut window, "Import daylio.csv");
-        click(&mut window, Role::Button, "Import");
-        wait_for(&mut window, "Imported");
+        bring_in(&mut window);
         let after = contents();
         assert!(
             after.0 > 1_000 && after.1 > before.1 && after.2 > before.2,
@@ -151,10 +166,8 @@ fn names_can_be_led_elsewhere_and_all_new_ones_left_out() {
     assert_eq!(kind(&window), "Daylio");
     assert!(says(&window, "before the day begins"));
     click(&mut window, Role::Button, "Leave out the 3 new names");
-    click(&mut window, Role::ComboBox, "What work is");
-    click(&mut window, Role::MenuItemRadio, "Own symptom: work");
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    choose(&mut window, "What work is", "Own symptom: work");
+    bring_in(&mut window);
     let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     let names: Vec<String> = diary
         .signs()
@@ -193,8 +206,7 @@ fn of_a_file_nobody_knows_one_can_say_what_kind_it_is() {
         ("Daylio", "Rows read: 2 = 2 left out"),
     ];
     for (chosen, comes) in said {
-        click(&mut window, Role::ComboBox, "Kind of file");
-        click(&mut window, Role::MenuItemRadio, chosen);
+        choose(&mut window, "Kind of file", chosen);
         wait_for(&mut window, comes);
         assert_eq!(kind(&window), chosen);
     }
@@ -206,9 +218,7 @@ fn a_wrong_path_is_named_beside_the_field_and_stays_in_it() {
     drop(computer.diary("diary.sqlite", Vec::new()));
     let no_dialog = Desktop::with(|_| Picked::NoDialog, |_| true);
     let mut window = computer.window(Language::En, USUAL, no_dialog);
-    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-    window.run_ok();
-    click(&mut window, Role::Button, "Import…");
+    ask(&mut window);
     wait_for(&mut window, "~/symptoms.csv");
     let typed = |window: &Window| {
         let title = "Which file do you want to import?";
@@ -331,9 +341,7 @@ fn asked_to_join(computer: &Computer, file: std::path::PathBuf) -> Window {
     drop(computer.diary("diary.sqlite", here));
     let picks = Desktop::with(move |_| Picked::Path(file.clone()), |_| true);
     let mut window = computer.window(Language::En, USUAL, picks);
-    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-    window.run_ok();
-    click(&mut window, Role::Button, "Import…");
+    ask(&mut window);
     window
 }
 
@@ -360,8 +368,7 @@ fn another_diary_is_joined_after_both_sides_were_shown_and_goes_back_in_one_step
         2,
         "nothing is written before it is asked for"
     );
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     assert_eq!(answers(&computer), 5);
     let copies = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     let copies = copies.copies_place().unwrap().unwrap().copies();
@@ -390,8 +397,7 @@ fn the_same_diary_twice_brings_nothing_and_json_is_a_diary_too() {
     let mut window = asked_to_join(&computer, json);
     wait_for(&mut window, "Import other.json");
     assert!(says(&window, "2 January 2031 has not come yet"));
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     click(&mut window, Role::Button, "Close");
     click(&mut window, Role::Button, "Import…");
     wait_for(&mut window, "So nothing would be imported");
@@ -462,9 +468,7 @@ fn what_is_brought_in_beside_the_window_is_there_when_it_says_so_or_when_the_win
         let file = computer.path("a.csv");
         std::fs::write(&file, format!("Date,Fatigue\n{rows}")).unwrap();
         let mut window = window_with_threads(&computer, file);
-        window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-        window.run_ok();
-        click(&mut window, Role::Button, "Import…");
+        ask(&mut window);
         wait_for(&mut window, "Answers added: 6,000");
         click(&mut window, Role::Button, "Import");
         if closes_at_once {
@@ -564,17 +568,14 @@ fn moods_are_left_out_together_or_one_by_one() {
     wait_for(&mut window, "Your moods, best first");
     click(&mut window, Role::RadioButton, "How good zen is: Leave out");
     assert!(!says(&window, "First say how good"));
-    click(&mut window, Role::ComboBox, "They become");
-    click(&mut window, Role::MenuItemRadio, "Left out");
+    choose(&mut window, "They become", "Left out");
     assert!(
         window
             .query_by_role_and_label(Role::RadioButton, "How good rad is: Good")
             .is_none()
     );
-    click(&mut window, Role::ComboBox, "They become");
-    click(&mut window, Role::MenuItemRadio, "Low mood, anxiety");
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    choose(&mut window, "They become", "Low mood, anxiety");
+    bring_in(&mut window);
     assert_eq!(
         answers(&computer),
         7,
@@ -608,8 +609,7 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
         &window,
         "Could be Fatigue, as “Fatigue” could. They stay two"
     ));
-    click(&mut window, Role::ComboBox, "What Energy (0-10) is");
-    click(&mut window, Role::MenuItemRadio, "Fatigue");
+    choose(&mut window, "What Energy (0-10) is", "Fatigue");
     assert!(says(
         &window,
         "These become one, Fatigue: Fatigue, Energy (0-10)"
@@ -717,9 +717,7 @@ fn a_file_that_is_not_there_is_said_in_the_language_of_the_window_and_no_path_is
         USUAL,
         Desktop::with(|_| Picked::NoDialog, |_| true),
     );
-    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-    window.run_ok();
-    click(&mut window, Role::Button, "Import…");
+    ask(&mut window);
     // That there is no window for choosing is found out beside this one.
     wait_for(&mut window, "~/symptoms.csv");
     let fields: Vec<_> = window.query_all_by_role(Role::TextInput).collect();
@@ -739,8 +737,7 @@ fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
     let mut window = asked(&computer, "daylio.csv", &file);
     wait_for(&mut window, "First say how good the mood “moe” is");
     click(&mut window, Role::RadioButton, "How good moe is: Bad");
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     click(&mut window, Role::Button, "Close");
     click(&mut window, Role::Button, "Import…");
     wait_for(
@@ -766,12 +763,7 @@ fn a_product_of_which_nobody_said_how_much_it_holds_waits_and_the_rest_is_shown(
         &window,
         "magnesium: 4 rows wait until you say how much magnesium one unit holds"
     ));
-    click(
-        &mut window,
-        Role::ComboBox,
-        "Magnesium in one unit of magnesium",
-    );
-    click(&mut window, Role::MenuItemRadio, "375 mg");
+    choose(&mut window, "Magnesium in one unit of magnesium", "375 mg");
     click(&mut window, Role::Button, "Import");
     wait_for(&mut window, "Doses of products added: 4");
 }
@@ -797,8 +789,7 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
     let mut window = asked(&computer, "a.csv", slips());
     wait_for(&mut window, "First say how high the numbers of Headache go");
     assert!(says(&window, "Rows read: 31 = 31 waiting for your answer"));
-    click(&mut window, Role::ComboBox, "Scale of Headache");
-    click(&mut window, Role::MenuItemRadio, "Up to 10");
+    choose(&mut window, "Scale of Headache", "Up to 10");
     click(
         &mut window,
         Role::RadioButton,
@@ -811,8 +802,7 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
     ] {
         assert!(says(&window, named), "{named}");
     }
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     // What just came in is not taken back by the next Enter.
     window.run_ok();
     window.key_press(egui::Key::Enter);
@@ -871,8 +861,7 @@ fn each_sheet_of_a_workbook_is_listed_and_read_only_where_it_is_ticked() {
     wait_for(&mut window, "First say how high the numbers of Headache go");
     tick(&mut window, "Jan: 2 rows, 2 days");
     wait_for(&mut window, "Answers added: 3");
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     assert_eq!(answers(&computer), 3);
 }
 
@@ -889,8 +878,7 @@ fn one_answer_is_enough_for_the_scales_of_all_names_and_more_is_better_is_asked_
         list.rect().top()
     });
     assert!(tops.is_sorted(), "{tops:?}");
-    click(&mut window, Role::ComboBox, "Scale of all");
-    click(&mut window, Role::MenuItemRadio, "Up to 10");
+    choose(&mut window, "Scale of all", "Up to 10");
     assert!(says(&window, "First say whether high is worse or better"));
     click(
         &mut window,
@@ -898,15 +886,13 @@ fn one_answer_is_enough_for_the_scales_of_all_names_and_more_is_better_is_asked_
         "Scale of all: High is worse",
     );
     assert!(says(&window, "First say how high the numbers of Energy go"));
-    click(&mut window, Role::ComboBox, "Scale of Energy");
-    click(&mut window, Role::MenuItemRadio, "Up to 10");
+    choose(&mut window, "Scale of Energy", "Up to 10");
     click(
         &mut window,
         Role::RadioButton,
         "Scale of Energy: High is better",
     );
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     assert_eq!(answers(&computer), 7);
 }
 
@@ -948,8 +934,7 @@ fn a_remembered_scale_holds_only_where_the_numbers_need_it() {
     let first = "Date,Headache\n2025-01-01,7\n2025-01-02,10\n";
     let mut window = asked(&computer, "a.csv", first);
     wait_for(&mut window, "First say how high the numbers of Headache go");
-    click(&mut window, Role::ComboBox, "Scale of Headache");
-    click(&mut window, Role::MenuItemRadio, "Up to 10");
+    choose(&mut window, "Scale of Headache", "Up to 10");
     assert!(says(
         &window,
         "Headache: 2 rows wait until you say whether high is worse or better"
@@ -959,8 +944,7 @@ fn a_remembered_scale_holds_only_where_the_numbers_need_it() {
         Role::RadioButton,
         "Scale of Headache: High is worse",
     );
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     click(&mut window, Role::Button, "Close");
     // Numbers up to three may be of the diary's own scale or the lower half of the other: that is asked.
     let small = "Date,Headache\n2025-02-01,3\n2025-02-02,1\n";
@@ -1001,17 +985,14 @@ fn ticks_given_while_the_file_is_read_anew_all_count() {
     let file = computer.path("a.zip");
     std::fs::write(&file, archive(4, 2_000)).unwrap();
     let mut window = window_with_threads(&computer, file);
-    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-    window.run_ok();
-    click(&mut window, Role::Button, "Import…");
+    ask(&mut window);
     wait_for(&mut window, "Answers added: 8,000");
     // One after the other, without waiting for what comes of the first.
     for sheet in 1..4 {
         tick(&mut window, &format!("{sheet}.csv: 2,000 rows, 2,000 days"));
     }
     wait_for(&mut window, "Answers added: 2,000");
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     assert_eq!(answers(&computer), 2_000);
 }
 
@@ -1037,8 +1018,7 @@ fn the_kind_that_was_recognised_can_be_overruled() {
     let mut window = asked(&computer, "a.csv", sheet);
     wait_for(&mut window, "Import a.csv");
     assert_eq!(kind(&window), "Sheet: a row an entry");
-    click(&mut window, Role::ComboBox, "Kind of file");
-    click(&mut window, Role::MenuItemRadio, "Sheet: a row a day");
+    choose(&mut window, "Kind of file", "Sheet: a row a day");
     assert_eq!(kind(&window), "Sheet: a row a day");
     window.get_by_role_and_label(Role::ComboBox, "What Severity is");
 }
@@ -1073,8 +1053,7 @@ fn what_was_added_is_one_number_in_the_preview_when_done_and_when_taken_back() {
     };
     let before = total(&window);
     assert!(says(&window, "The words of your moods are not kept"));
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     assert_eq!(total(&window), before);
     let number = before.trim_start_matches("In all: ");
     click(&mut window, Role::Button, "Take it back");
@@ -1098,8 +1077,7 @@ fn milligrams_and_amounts_of_ones_own_are_said_in_the_window() {
     window.run_ok();
     window.event(egui::Event::Text("130".to_owned()));
     window.run_ok();
-    click(&mut window, Role::Button, "Import");
-    wait_for(&mut window, "Imported");
+    bring_in(&mut window);
     let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
     let text = Text::new(Language::En);
     let products = diary.all_products().unwrap();
@@ -1145,9 +1123,7 @@ fn what_a_large_sheet_brings_is_found_out_beside_the_window() {
     let file = computer.path("years.csv");
     std::fs::write(&file, format!("Date,Fatigue,Headache,Tingling\n{rows}")).unwrap();
     let mut window = window_with_threads(&computer, file);
-    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Comma);
-    window.run_ok();
-    click(&mut window, Role::Button, "Import…");
+    ask(&mut window);
     wait_for(&mut window, "Answers added: 40,000");
     let can_import = |window: &mut Harness<'static, Option<DiaryApp>>| {
         window.step();

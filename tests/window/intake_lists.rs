@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::click::click;
+use crate::click::{click, retype};
 use crate::window;
 use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
@@ -21,22 +21,6 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 
 const WIDE: [f32; 2] = [1180.0, 2_800.0];
-
-/// Puts `words` in the place of what stands in a field.
-fn retype(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
-    window.get_by_role_and_label(Role::TextInput, field).focus();
-    window.run();
-    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    window.run();
-    if words.is_empty() {
-        press(window, &[Key::Backspace]);
-    } else {
-        window
-            .get_by_role_and_label(Role::TextInput, field)
-            .type_text(words);
-        window.run();
-    }
-}
 
 fn go(window: &mut Harness<'_, DiaryApp>, screen: Key) {
     window.key_press_modifiers(Modifiers::COMMAND, screen);

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::click::{click, click_at, type_into};
+use crate::click::{click, click_at, retype, type_into};
 use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
@@ -28,15 +28,6 @@ fn button(window: &mut Harness<'_, DiaryApp>, name: &str) {
 
 fn type_in(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
     type_into(window, Role::TextInput, field, words);
-}
-
-/// Puts other words in a field that has some.
-fn retype(window: &mut Harness<'_, DiaryApp>, field: &str, words: &str) {
-    window.get_by_role_and_label(Role::TextInput, field).focus();
-    window.run();
-    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    window.run();
-    type_in(window, field, words);
 }
 
 /// Opens a part of Records.

@@ -19,7 +19,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
-use crate::click::{click, click_at, type_into};
+use crate::click::{click, click_at, retype, type_into};
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::window::answered;
 use crate::words::check_words;
@@ -219,14 +219,6 @@ fn without_a_window_for_files_a_path_is_typed_and_nothing_is_written_over() {
     click(&mut window, Role::Button, "Save");
     assert!(fs::read(&new).unwrap().starts_with(b"%PDF"));
     assert!(!hears(&window, asks));
-}
-
-fn retype(window: &mut Window, field: &str, words: &str) {
-    window.get_by_role_and_label(Role::TextInput, field).focus();
-    window.run();
-    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    window.run();
-    type_into(window, Role::TextInput, field, words);
 }
 
 #[test]

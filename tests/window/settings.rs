@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::click::click_at as click;
+use crate::click::{click_at as click, type_into};
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, Theme, ThemePreference};
 use egui_kittest::Harness;
@@ -19,7 +19,7 @@ use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::desktop::lacks::Lack;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
-use crate::window::{answered, diary_in};
+use crate::window::{answered, diary_in, says};
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -93,21 +93,11 @@ fn the_size_of_text_stays_in_sight_after_it_is_chosen() {
     }
 }
 
-/// Types in the field that is ready for it.
+/// Types in a field and ends it.
 fn type_in(window: &mut Window, label: &str, typed: &str) {
-    let field = window.get_by_role_and_label(Role::TextInput, label);
-    field.focus();
-    window.run();
-    window
-        .get_by_role_and_label(Role::TextInput, label)
-        .type_text(typed);
-    window.run();
+    type_into(window, Role::TextInput, label, typed);
     window.key_press(Key::Enter);
     window.run();
-}
-
-fn is_told(window: &Window, part: &str) -> bool {
-    window.query_all_by_label_contains(part).next().is_some()
 }
 
 /// Names of the signs that are asked for, in order; built-in ones by key.
@@ -316,7 +306,7 @@ fn the_name_of_the_diary_stands_in_the_title() {
     assert_eq!(window.state().title(), "Anna – Magnesium diary");
     let long = "x".repeat(70);
     type_in(&mut window, "Name of this diary", &long);
-    assert!(is_told(&window, "A name has at most 60 characters."));
+    assert!(says(&window, "A name has at most 60 characters."));
     assert_eq!(window.state().title(), "Anna – Magnesium diary");
 }
 
@@ -398,7 +388,7 @@ fn names_that_are_empty_too_long_or_taken_are_explained() {
     ] {
         click(&mut window, Role::Button, "Add your own symptom…");
         type_in(&mut window, "Name of your own symptom", typed);
-        assert!(is_told(&window, told), "{typed:?}");
+        assert!(says(&window, told), "{typed:?}");
         assert_eq!(diary_in(&window).signs().unwrap().len(), 13, "{typed:?}");
         click(&mut window, Role::Button, "Cancel");
     }
@@ -463,7 +453,7 @@ fn escape_leaves_the_deletion() {
         window.key_press(Key::Escape);
         window.run();
     }
-    assert!(!is_told(&window, "This goes"));
+    assert!(!says(&window, "This goes"));
     assert_eq!(diary_in(&window).day(today()).unwrap().answers.len(), 1);
 }
 
