@@ -50,7 +50,9 @@ impl DayField {
             (text.date_today(), dates.today),
             (text.date_yesterday(), dates.today.plus(-1)),
         ];
-        self.day_near_ui(ui, scene, label, start, dates, near)
+        let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
+        self.typed.get_or_insert_with(begins);
+        self.day_near_ui(ui, scene, label, dates, near)
     }
 
     /// The same for a day that is still to come.
@@ -60,7 +62,7 @@ impl DayField {
             (text.date_tomorrow(), dates.today.plus(1)),
             (text.date_in_a_week(), dates.today.plus(7)),
         ];
-        self.day_near_ui(ui, scene, label, None, dates, near)
+        self.day_near_ui(ui, scene, label, dates, near)
     }
 
     fn day_near_ui(
@@ -68,15 +70,12 @@ impl DayField {
         ui: &mut Ui,
         scene: &Scene,
         label: &str,
-        start: Option<Day>,
         dates: Dates,
         near: [(String, Day); 2],
     ) -> bool {
         let text = scene.text;
         ui.label(theme::small(label));
         self.is_changed = false;
-        let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
-        self.typed.get_or_insert_with(begins);
         let example = text.date_hint(text.day_in_field(near[1].1));
         let entered = self.line_ui(ui, scene, (label, &example), dates);
         let understood = self.day(dates, text);

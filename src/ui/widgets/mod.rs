@@ -60,7 +60,7 @@ pub use message_bar::{
     MessageLook, message_bar, message_fits, message_line, message_line_height, problem_below,
     ways_below,
 };
-pub use nav_item::{NavLook, nav_below_width, nav_height, nav_item};
+pub use nav_item::{NavEntry, NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};
 pub use picker::{picker, picker_with_button, picker_within};

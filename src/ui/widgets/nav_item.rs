@@ -14,6 +14,15 @@ pub enum NavLook {
     Below,
 }
 
+/// What an entry says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NavEntry<'a> {
+    pub icon: Icon,
+    pub name: &'a str,
+    /// It is the screen that is open.
+    pub is_open: bool,
+}
+
 /// The height of an entry, in points.
 pub const fn nav_height(look: NavLook) -> f32 {
     match look {
@@ -28,21 +37,15 @@ pub fn nav_below_width<'a>(ui: &Ui, words: impl Iterator<Item = &'a str>) -> f32
     widths.fold(theme::NAV_BELOW_HEIGHT, f32::max).ceil() + 2.0 * theme::SPACE_XS
 }
 
-/// An entry; `selected` is the screen that is open. `width` in points.
-pub fn nav_item(
-    ui: &mut Ui,
-    look: NavLook,
-    icon: Icon,
-    text: &str,
-    selected: bool,
-    width: f32,
-) -> Response {
+/// An entry. `width` in points.
+pub fn nav_item(ui: &mut Ui, look: NavLook, entry: NavEntry<'_>, width: f32) -> Response {
+    let NavEntry { name, is_open, .. } = entry;
     let size = Vec2::new(width, nav_height(look));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, text));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_open, name));
     if ui.is_rect_visible(rect) {
         let palette = palette(ui);
-        let (fill, colour) = match (selected, response.hovered()) {
+        let (fill, colour) = match (is_open, response.hovered()) {
             (true, _) => (Some(palette.accent_soft), palette.accent),
             (false, true) => (Some(palette.surface_2), palette.text),
             (false, false) => (None, palette.text_2),
@@ -56,8 +59,8 @@ pub fn nav_item(
             ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, fill);
         }
         match look {
-            NavLook::Beside => beside(ui, rect, icon, text, selected, colour),
-            NavLook::Below => below(ui, rect, icon, text, selected, colour),
+            NavLook::Beside => beside(ui, rect, entry, colour),
+            NavLook::Below => below(ui, rect, entry, colour),
         }
     }
     let ring = match look {
@@ -68,33 +71,33 @@ pub fn nav_item(
     response
 }
 
-fn beside(ui: &Ui, rect: Rect, icon: Icon, text: &str, selected: bool, colour: Color32) {
+fn beside(ui: &Ui, rect: Rect, entry: NavEntry<'_>, colour: Color32) {
     let icon_rect = Rect::from_min_size(
         rect.left_top() + Vec2::new(theme::NAV_MARGIN, 0.0),
         Vec2::new(theme::ICON_SIZE, rect.height()),
     );
-    paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
-    let font = if selected {
+    paint::icon_at(ui, icon_rect, entry.icon, theme::ICON_SIZE, colour);
+    let font = if entry.is_open {
         theme::strong_font()
     } else {
         theme::body_font()
     };
     let words = rect.with_min_x(icon_rect.right() + theme::NAV_MARGIN);
     let room = words.width() - theme::SPACE_XS;
-    let galley = paint::one_line(ui, text, font, colour, room);
+    let galley = paint::one_line(ui, entry.name, font, colour, room);
     paint::text_at(ui, words, Align2::LEFT_CENTER, galley);
 }
 
-fn below(ui: &Ui, rect: Rect, icon: Icon, text: &str, selected: bool, colour: Color32) {
-    let font = if selected {
+fn below(ui: &Ui, rect: Rect, entry: NavEntry<'_>, colour: Color32) {
+    let font = if entry.is_open {
         theme::small_bold_font()
     } else {
         theme::small_font()
     };
-    let galley = paint::one_line(ui, text, font, colour, rect.width());
+    let galley = paint::one_line(ui, entry.name, font, colour, rect.width());
     let inner = rect.shrink2(Vec2::new(0.0, 0.5 * theme::SPACE_XS));
     let icon_rect = inner.with_max_y(inner.bottom() - galley.size().y);
-    paint::icon_at(ui, icon_rect, icon, theme::ICON_SIZE, colour);
+    paint::icon_at(ui, icon_rect, entry.icon, theme::ICON_SIZE, colour);
     paint::text_at(ui, inner, Align2::CENTER_BOTTOM, galley);
 }
 
@@ -111,7 +114,13 @@ mod tests {
     fn an_entry_is_chosen_by_click_and_by_keyboard() {
         let mut window = harness("Today", |ui, open| {
             for (icon, name) in [(Icon::Today, "Today"), (Icon::Trends, "Trends")] {
-                if nav_item(ui, NavLook::Beside, icon, name, *open == name, 171.0).clicked() {
+                let is_open = *open == name;
+                let entry = NavEntry {
+                    icon,
+                    name,
+                    is_open,
+                };
+                if nav_item(ui, NavLook::Beside, entry, 171.0).clicked() {
                     *open = name;
                 }
             }

@@ -10,7 +10,7 @@ use crate::ui::parts::screen_name::screen_item;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker, region,
+    Icon, NavEntry, NavLook, menu_button, nav_below_width, nav_height, nav_item, picker, region,
 };
 
 /// Width with the words beside the icons.
@@ -136,7 +136,12 @@ impl Bar {
         }
         let is_shown = behind.iter().any(|place| self.is_shown(place));
         let more = scene.text.nav_more();
-        let more = nav_item(ui, self.look, Icon::More, &more, is_shown, self.width);
+        let entry = NavEntry {
+            icon: Icon::More,
+            name: &more,
+            is_open: is_shown,
+        };
+        let more = nav_item(ui, self.look, entry, self.width);
         let goals: Vec<_> = behind
             .iter()
             .map(|place| (place.goal, &place.name))
@@ -145,9 +150,12 @@ impl Bar {
     }
 
     fn place_ui(&self, ui: &mut Ui, scene: &mut Scene, place: &Place) {
-        let is_shown = self.is_shown(place);
-        let item = nav_item(ui, self.look, place.icon, &place.name, is_shown, self.width);
-        if item.clicked() {
+        let entry = NavEntry {
+            icon: place.icon,
+            name: &place.name,
+            is_open: self.is_shown(place),
+        };
+        if nav_item(ui, self.look, entry, self.width).clicked() {
             scene.ask(go_to(place.goal));
         }
     }
