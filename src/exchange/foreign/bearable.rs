@@ -3,7 +3,7 @@
 use super::cells::plain_words;
 use super::dates::Written;
 use super::grid::{Grid, GridRow};
-use super::reading::{Draft, Role, Row, Scale, Value};
+use super::reading::{At, Draft, Role, Scale, Value};
 use crate::domain::ClockTime;
 use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
@@ -75,13 +75,8 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
     let mut has_day_part = false;
     let mut add = |text: &str, role: Role, scale: Option<Scale>, value: Value| {
         let name = draft.names.place(text, role, scale);
-        draft.rows.push(Row {
-            line,
-            day,
-            time,
-            name,
-            value,
-        });
+        let at = At { line, day, time };
+        draft.add(at, name, value);
     };
     let kind = category.to_lowercase();
     match kind.as_str() {
@@ -140,7 +135,6 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
             }
         }
     }
-    draft.has_day_parts |= has_day_part;
     if has_notes {
         add(
             "notes",
@@ -149,6 +143,7 @@ fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
             Value::Words(plain_words(notes).into_owned()),
         );
     }
+    draft.has_day_parts |= has_day_part;
     if let Some(reason) = left_out {
         draft.leave_out(line, reason);
     }

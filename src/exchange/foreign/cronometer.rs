@@ -2,7 +2,7 @@
 
 use super::dates::Written;
 use super::grid::Grid;
-use super::reading::{Draft, Role, Row, Value};
+use super::reading::{At, Draft, Role, Value};
 use crate::domain::Milligrams;
 use crate::exchange::problem::{Line, Reason, excerpt};
 
@@ -64,12 +64,6 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
     for (day, line, mg, complete) in sums {
         let name = draft.names.place("Magnesium (mg)", Role::Magnesium, None);
         let value = Value::Magnesium(Milligrams::from_mg(mg), complete);
-        draft.rows.push(Row {
-            line,
-            day,
-            time: None,
-            name,
-            value,
-        });
+        draft.add(At::day(line, day), name, value);
     }
 }

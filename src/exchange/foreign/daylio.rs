@@ -4,7 +4,7 @@
 use super::cells::plain_words;
 use super::dates::Written;
 use super::grid::{Grid, GridRow};
-use super::reading::{Draft, Role, Value};
+use super::reading::{At, Draft, Role, Value};
 use crate::domain::ClockTime;
 use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
@@ -109,13 +109,12 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         let time = ClockTime::parse(row.of(columns.time));
         let mut add = |text: &str, role: Role, value: Value| {
             let name = draft.names.place(text, role, None);
-            draft.rows.push(super::reading::Row {
+            let at = At {
                 line: row.line,
                 day,
                 time,
-                name,
-                value,
-            });
+            };
+            draft.add(at, name, value);
         };
         let mood = row.of(columns.mood);
         if !mood.is_empty() {

@@ -9,7 +9,7 @@ use super::grid::{Grid, GridRow};
 use super::layout::{self, Days, Layout, NOTE_NAMES};
 use super::name_scale::{NameScale, scale_in_title};
 use super::pressure::{self, time_of};
-use super::reading::{Draft, Role, Row, Scale, Value};
+use super::reading::{At, Draft, Role, Scale, Value};
 use crate::domain::ClockTime;
 use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
@@ -96,16 +96,11 @@ pub fn read_long(grid: &Grid, draft: &mut Draft) {
             continue;
         };
         let line = row.line;
+        let at = At { line, day, time };
         let words = row.of(note);
         if !says_nothing(words) {
             let name = draft.names.place(layout.header.of(note), Role::Note, None);
-            draft.rows.push(Row {
-                line,
-                day,
-                time,
-                name,
-                value: Value::Words(words.to_owned()),
-            });
+            draft.add(at, name, Value::Words(words.to_owned()));
         }
         let text = row.cell(columns.name);
         let value = row.cell(columns.value);
@@ -116,13 +111,7 @@ pub fn read_long(grid: &Grid, draft: &mut Draft) {
             Some(Value::Words(words)) => draft.leave_out(line, Reason::Severity(excerpt(&words))),
             Some(value) => {
                 let name = draft.names.place(text, Role::Any, None);
-                draft.rows.push(Row {
-                    line,
-                    day,
-                    time,
-                    name,
-                    value,
-                });
+                draft.add(at, name, value);
             }
         }
     }
@@ -138,33 +127,30 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
     let columns = columns(grid, &layout, pressure, time);
     draft.title_scale = draft.title_scale.or_else(|| title_scale(grid, &layout));
     // In the order of the file, whichever has something in the first row.
-    for column in &columns {
-        draft.names.place(&column.text, column.role(), None);
-    }
+    let place = |column: &Column| draft.names.place(&column.text, column.role(), None);
+    let names: Vec<usize> = columns.iter().map(place).collect();
     let mut days = Days::new(layout.when);
     draft.rows_read += grid.rows.len() - layout.first;
     for row in grid.rows.iter().skip(layout.first) {
         let Some((day, clock)) = when(&mut days, row, time, draft) else {
             continue;
         };
-        let line = row.line;
+        let at = At {
+            line: row.line,
+            day,
+            time: clock,
+        };
         match pressure.reading(row).filter(|_| pressure.are_there()) {
             Some(Ok(reading)) => {
                 let (_, part) = time_of(row.of(time), &days.text(row));
                 let name = draft.names.place(&called, Role::Pressure, None);
                 let value = Value::Pressure(reading, part);
-                draft.rows.push(Row {
-                    line,
-                    day,
-                    time: clock,
-                    name,
-                    value,
-                });
+                draft.add(at, name, value);
             }
-            Some(Err(reason)) => draft.leave_out(line, reason),
+            Some(Err(reason)) => draft.leave_out(row.line, reason),
             None => {}
         }
-        for column in &columns {
+        for (column, name) in columns.iter().zip(&names) {
             let cell = row.cell(column.place);
             let value = match (cells::value(cell), column.words) {
                 (None, _) => continue,
@@ -180,14 +166,7 @@ pub fn read_wide(grid: &Grid, draft: &mut Draft) {
                 }
                 (Some(value), None) => value,
             };
-            let name = draft.names.place(&column.text, column.role(), None);
-            draft.rows.push(Row {
-                line,
-                day,
-                time: clock,
-                name,
-                value,
-            });
+            draft.add(at, *name, value);
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::archive::Archive;
 use super::dates::Written;
 use super::grid::{Grid, GridRow};
-use super::reading::{Draft, Role, Row, Scale, Value};
+use super::reading::{At, Draft, Role, Scale, Value};
 use crate::exchange::encoding::decode;
 use crate::exchange::level::Level;
 use crate::exchange::problem::{ReadError, Reason, excerpt};
@@ -189,13 +189,7 @@ pub fn read(grid: &Grid, habits: &[Habit], file_name: &str, draft: &mut Draft) {
         let notes = row.cell(2);
         if is_single && notes.chars().any(char::is_alphanumeric) {
             let name = draft.names.place("notes", Role::Note, None);
-            draft.rows.push(Row {
-                line: row.line,
-                day,
-                time: None,
-                name,
-                value: Value::Words(notes.to_owned()),
-            });
+            draft.add(At::day(row.line, day), name, Value::Words(notes.to_owned()));
         }
     }
 }
@@ -221,13 +215,7 @@ fn read_mark(row: &GridRow, day: Written, habit: &Habit, column: usize, draft: &
     };
     if let Some(value) = value {
         let name = draft.names.place(&habit.name, Role::Any, habit.scale);
-        draft.rows.push(Row {
-            line: row.line,
-            day,
-            time: None,
-            name,
-            value,
-        });
+        draft.add(At::day(row.line, day), name, value);
     }
 }
 

@@ -6,7 +6,7 @@ use super::cells::says_nothing;
 use super::dates::Written;
 use super::grid::{Grid, GridRow};
 use super::layout::{self, DATE_NAMES, NOTE_NAMES, time_beside};
-use super::reading::{Draft, Role, Row, Value};
+use super::reading::{At, Draft, Role, Value};
 use crate::domain::ClockTime;
 use crate::domain::measurement::{BloodPressure, DayPart};
 use crate::exchange::problem::{Reason, excerpt};
@@ -250,17 +250,16 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         };
         above = Some(written);
         let (clock, part) = time_of(row.of(time), cell);
+        let at = At {
+            line: row.line,
+            day: written,
+            time: clock,
+        };
         let words = row.of(note);
         if !says_nothing(words) && persons.len() < 2 {
             let name = draft.names.place(head.of(note), Role::Note, None);
             let value = Value::Words(words.to_owned());
-            draft.rows.push(Row {
-                line: row.line,
-                day: written,
-                time: clock,
-                name,
-                value,
-            });
+            draft.add(at, name, value);
         }
         // A blank name is as in the row above, as a blank date is.
         if !row.of(person).is_empty() {
@@ -277,13 +276,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         match columns.reading(row) {
             Some(Ok(reading)) => {
                 let value = Value::Pressure(reading, part);
-                draft.rows.push(Row {
-                    line: row.line,
-                    day: written,
-                    time: clock,
-                    name,
-                    value,
-                });
+                draft.add(at, name, value);
             }
             Some(Err(reason)) => draft.leave_out(row.line, reason),
             None if says_nothing(words) => draft.leave_out(row.line, Reason::NotAsked),
@@ -307,13 +300,12 @@ fn read_headerless(grid: &Grid, draft: &mut Draft) {
         let (time, part) = time_of(time, row.cell(0));
         let name = draft.names.place(UNIT, Role::Pressure, None);
         let value = Value::Pressure(reading, part);
-        draft.rows.push(Row {
+        let at = At {
             line: row.line,
             day,
             time,
-            name,
-            value,
-        });
+        };
+        draft.add(at, name, value);
     }
 }
 

@@ -128,6 +128,16 @@ pub enum Role {
     Aside,
 }
 
+impl Role {
+    /// Whether it becomes one thing of its name, and not words or readings.
+    pub const fn names_one(self) -> bool {
+        matches!(
+            self,
+            Self::Any | Self::Symptom | Self::Circumstance | Self::Medicine
+        )
+    }
+}
+
 /// What numbers mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
@@ -157,6 +167,25 @@ pub struct Row {
     pub name: usize,
     /// What is said.
     pub value: Value,
+}
+
+/// Where a row begins, and the day and the time that it is about.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    pub line: Line,
+    pub day: Written,
+    pub time: Option<ClockTime>,
+}
+
+impl At {
+    /// Of a file that says no times.
+    pub(super) const fn day(line: Line, day: Written) -> Self {
+        Self {
+            line,
+            day,
+            time: None,
+        }
+    }
 }
 
 /// What a row says.
@@ -229,6 +258,17 @@ impl Draft {
             rows_read: 0,
             lines: 0,
         }
+    }
+
+    pub(super) fn add(&mut self, at: At, name: usize, value: Value) {
+        let At { line, day, time } = at;
+        self.rows.push(Row {
+            line,
+            day,
+            time,
+            name,
+            value,
+        });
     }
 
     pub(super) fn leave_out(&mut self, line: Line, reason: crate::exchange::problem::Reason) {

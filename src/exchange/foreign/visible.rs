@@ -2,7 +2,7 @@
 
 use super::dates::Written;
 use super::grid::Grid;
-use super::reading::{Draft, Role, Row, Scale, Value};
+use super::reading::{At, Draft, Role, Scale, Value};
 use crate::exchange::level::Level;
 use crate::exchange::problem::{Reason, excerpt};
 
@@ -68,12 +68,6 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
         };
         let scale = (role == Role::Symptom).then_some(Scale::OWN);
         let name = draft.names.place(text, role, scale);
-        draft.rows.push(Row {
-            line: row.line,
-            day,
-            time: None,
-            name,
-            value,
-        });
+        draft.add(At::day(row.line, day), name, value);
     }
 }
