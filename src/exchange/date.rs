@@ -28,7 +28,12 @@ pub fn find_order<'a>(
     dates: impl Iterator<Item = &'a str>,
 ) -> Result<Option<DateOrder>, ReadError> {
     let (mut day_first, mut month_first, mut open) = (None, None, None);
+    // Days come in runs.
+    let mut before = "";
     for text in dates {
+        if std::mem::replace(&mut before, text) == text {
+            continue;
+        }
         let Some(date) = ShortDate::parse(text) else {
             continue;
         };

@@ -128,6 +128,8 @@ struct Reader<'t> {
     travelled: BTreeSet<Day>,
     order: Option<DateOrder>,
     signs: SignList<'t>,
+    /// The date of the row before, and its day: days come in runs.
+    before: (&'t str, Option<Day>),
     rows: Vec<SheetRow>,
     left_out: Vec<LeftOut>,
 }
@@ -153,14 +155,16 @@ impl<'t> Reader<'t> {
             today: options.today,
             order,
             signs: SignList::default(),
-            rows: Vec::new(),
+            before: ("", None),
+            rows: Vec::with_capacity(table.rows().size_hint().0),
             left_out: Vec::new(),
         })
     }
 
     fn read_row(&mut self, row: Row<'t>) {
         let line = row.line;
-        let Some(day) = self.keep(line, self.read_day(row).map(Some)) else {
+        let day = self.read_day(row).map(Some);
+        let Some(day) = self.keep(line, day) else {
             return;
         };
         let note = read_text(row.cell(self.columns.note), Reason::LongNote);
@@ -189,9 +193,12 @@ impl<'t> Reader<'t> {
         })
     }
 
-    fn read_day(&self, row: Row<'t>) -> Result<Day, Reason> {
+    fn read_day(&mut self, row: Row<'t>) -> Result<Day, Reason> {
         let text = row.cell(self.columns.date);
-        match read_day(text, self.order) {
+        if self.before.0 != text {
+            self.before = (text, read_day(text, self.order));
+        }
+        match self.before.1 {
             None if has_short_year(text) => Err(Reason::ShortYear(excerpt(text))),
             None => Err(Reason::Date(excerpt(text))),
             Some(day) if day > self.today && !self.travelled.contains(&day) => {

@@ -44,8 +44,13 @@ pub fn keep_closing_copy(
     if store.is_read_only() {
         return Ok(None);
     }
-    store.check_quickly()?;
-    store.keep_closing_copy(is_known, now)
+    let made = store.keep_closing_copy(is_known, now);
+    match made {
+        // All of the copy was checked, and it is the same.
+        Ok(Some(_)) => store.trust()?,
+        _ => store.check_quickly()?,
+    }
+    made
 }
 
 /// Makes the copy of the day of a diary that was just opened, or one of what was written since and is in none: the program was
@@ -72,7 +77,7 @@ impl Store {
         let Some(place) = self.copies_place()? else {
             return Ok(None);
         };
-        if self.is_in_newest(&place, now.moment)? || self.contents()?.entries == 0 {
+        if self.is_in_newest(&place, now.moment)? || !self.has_entries()? {
             return Ok(None);
         }
         if !is_known {

@@ -229,6 +229,17 @@ impl Store {
         })
     }
 
+    /// Whether anything was noted.
+    pub(super) fn has_entries(&self) -> Result<bool, StoreError> {
+        for (table, ..) in OF_DAYS {
+            let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
+            if self.conn.query_row(&sql, [], |row| row.get(0))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// The names of the columns that make a row of a table one thing.
     pub(super) fn key_names(&self, table: &str) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT name FROM pragma_table_info(?1) WHERE pk > 0";

@@ -1,14 +1,24 @@
 //! One copy of a diary: a picture of a single moment, taken by SQLite's backup while the diary is open, built under a temporary
-//! name, opened again, checked and compared before it has its own.
+//! name, read again, compared page by page, opened and checked before it has its own.
 
+use std::fs::File;
+use std::io::{self, BufReader, Read as _};
+use std::ops::Range;
 use std::path::Path;
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use super::draft::Draft;
-use super::rows::sums;
 use crate::store::{Store, StoreError};
+
+/// What the head of a database says of the file and not of what is in it, which a copy has of its own: how it is written, how often
+/// it was changed, by which program, and how often its tables were.
+const OF_THE_FILE: [Range<usize>; 4] = [18..20, 24..28, 40..44, 92..100];
+/// So much of a copy is kept in memory while it is checked, in KiB as SQLite counts them: a check reads each page twice.
+const CHECK_CACHE: i32 = -32_768;
+/// Bytes that are compared at once.
+const PIECE: usize = 1 << 16;
 
 impl Store {
     /// Copies the diary to `target`, which must not be there yet, and tries the copy. Others may write meanwhile: the copy is what
@@ -29,17 +39,19 @@ impl Store {
     /// Copies one moment of the diary into an empty file and compares the two.
     fn copy_to(&self, draft: &Path) -> Result<(), StoreError> {
         let moment = self.conn.unchecked_transaction()?;
-        let expected = sums(&moment)?;
+        let pages = moment.serialize("main")?;
         copy_pages(&moment, draft)?;
+        // A page that could not be read for `pages` is empty there, and so is not the same.
+        let is_same = holds(draft, &pages).map_err(|err| StoreError::no_access(draft, &err))?;
+        drop(pages);
         drop(moment);
+        if !is_same {
+            return Err(StoreError::Damaged(draft.to_owned()));
+        }
         // As it is: a copy made before a step of the schema keeps the step it was made from.
         let copy = Self::open_as_it_is(draft)?;
-        copy.check_fully()?;
-        if sums(&copy.conn)? == expected {
-            Ok(())
-        } else {
-            Err(StoreError::Damaged(draft.to_owned()))
-        }
+        copy.conn.pragma_update(None, "cache_size", CHECK_CACHE)?;
+        copy.check_fully()
     }
 
     /// A damaged copy of a damaged diary says that it is the diary.
@@ -52,6 +64,36 @@ impl Store {
             _ => StoreError::Damaged(target.to_owned()),
         }
     }
+}
+
+/// Whether a file, which is open nowhere, holds these pages.
+fn holds(file: &Path, pages: &[u8]) -> io::Result<bool> {
+    let mut file = BufReader::new(File::open(file)?);
+    let mut piece = vec![0; PIECE];
+    for (at, expected) in (0..).step_by(PIECE).zip(pages.chunks(PIECE)) {
+        let Some(piece) = piece.get_mut(..expected.len()) else {
+            return Ok(false);
+        };
+        match file.read_exact(piece) {
+            Err(err) if err.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
+            read => read?,
+        }
+        let is_same = if at == 0 {
+            without_head(piece).eq(without_head(expected))
+        } else {
+            piece == expected
+        };
+        if !is_same {
+            return Ok(false);
+        }
+    }
+    Ok(file.read(&mut piece)? == 0)
+}
+
+fn without_head(piece: &[u8]) -> impl Iterator<Item = &u8> {
+    let bytes = piece.iter().enumerate();
+    let told = bytes.filter(|(at, _)| !OF_THE_FILE.iter().any(|range| range.contains(at)));
+    told.map(|(_, byte)| byte)
 }
 
 /// Copies every page of a diary into an empty file, which afterwards hangs on no log beside it.
@@ -85,6 +127,7 @@ pub(super) fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<bool, StoreErr
 mod tests {
     use std::fs;
 
+    use super::super::rows::sums;
     use super::*;
     use crate::domain::{Answer, Day, Moment, Severity, SignId};
     use crate::store::IfMissing;
@@ -124,6 +167,40 @@ mod tests {
             .answers_on(Day::from_ymd(2026, 3, 1).unwrap())
             .unwrap();
         assert_eq!(answers[&SignId(1)].severity, Severity::Severe);
+    }
+
+    #[test]
+    fn a_copy_with_another_byte_or_another_length_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = diary(folder.path());
+        let copy = folder.path().join("copy.sqlite");
+        fs::write(&copy, "").unwrap();
+        copy_pages(&store.conn, &copy).unwrap();
+        let pages = store.conn.serialize("main").unwrap();
+        assert!(holds(&copy, &pages).unwrap());
+        let whole = fs::read(&copy).unwrap();
+        for at in [
+            0,
+            17,
+            20,
+            30,
+            44,
+            64,
+            100,
+            PIECE - 1,
+            PIECE,
+            whole.len() - 1,
+        ] {
+            let mut other = whole.clone();
+            other[at] ^= 1;
+            fs::write(&copy, other).unwrap();
+            assert!(!holds(&copy, &pages).unwrap(), "{at}");
+        }
+        let longer = [&whole[..], b"x"].concat();
+        for other in [&whole[..whole.len() - 1], &longer, b""] {
+            fs::write(&copy, other).unwrap();
+            assert!(!holds(&copy, &pages).unwrap(), "{}", other.len());
+        }
     }
 
     #[test]
