@@ -97,7 +97,7 @@ impl<'i> BroughtPlan<'i> {
         if brought.is_empty() {
             return Ok(plan);
         }
-        plan.compare_factors(tables, brought)?;
+        plan.compare_factors(tables, brought, source)?;
         plan.compare_medicines(tables, brought, source)?;
         plan.compare_pressures(tables, brought, source)?;
         plan.compare_doses(tables, brought, source)?;
@@ -139,14 +139,21 @@ impl<'i> BroughtPlan<'i> {
         &mut self,
         tables: Tables<'_>,
         brought: &'i Brought,
+        source: &str,
     ) -> Result<(), StoreError> {
         if brought.factors.is_empty() {
             return Ok(());
         }
         let ids = factor_ids(tables)?;
+        let mut imported = tables.factors_of_source(source)?;
+        let mut named: BTreeMap<FactorId, &FactorKey> = BTreeMap::new();
         let known = tables.factor_days(Day::MAX)?;
         for (day, key) in &brought.factors {
             let id = ids.get(key);
+            if let Some(id) = id {
+                imported.remove(&(*day, *id));
+                named.insert(*id, key);
+            }
             if id
                 .and_then(|id| known.get(id))
                 .is_some_and(|days| days.contains(day))
@@ -159,6 +166,12 @@ impl<'i> BroughtPlan<'i> {
             }
             self.counts.factors += 1;
             self.factors.push((*day, key));
+        }
+        let span = span(brought.factors.iter().map(|(day, _)| *day));
+        for (day, id) in imported {
+            if let Some(key) = named.get(&id).filter(|_| is_within(span, day)) {
+                self.missing.gone(day, Matter::Factor((*key).clone()));
+            }
         }
         Ok(())
     }

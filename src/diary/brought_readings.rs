@@ -27,8 +27,11 @@ impl<'i> BroughtPlan<'i> {
         let ids = medicine_ids(tables)?;
         let known = tables.medicine_days(Day::MIN, Day::MAX)?;
         let imported = tables.medicine_doses_of_source(source)?;
+        // Of which only the day is said: amounts have an account of their own.
+        let mut bare = tables.medicine_days_of_source(source)?;
         let mut left = Left::default();
         for dose in tables.medicine_doses(Day::MIN, Day::MAX)? {
+            bare.remove(&(dose.day, dose.medicine));
             let key = (dose.day, dose.medicine, dose.words.clock());
             left.push(key, (dose.id, dose.words));
         }
@@ -37,8 +40,9 @@ impl<'i> BroughtPlan<'i> {
         let mut others = Vec::new();
         for (day, name, words) in &brought.medicines {
             let id = ids.get(name).copied();
-            if id.is_none() {
-                self.new_medicines.insert(name);
+            match id {
+                Some(id) => drop(bare.remove(&(*day, id))),
+                None => drop(self.new_medicines.insert(name)),
             }
             let has_day = id
                 .and_then(|id| known.get(&id))
@@ -89,6 +93,11 @@ impl<'i> BroughtPlan<'i> {
         let names: HashMap<MedicineId, &String> = rows
             .filter_map(|(_, name, _)| Some((*ids.get(name)?, name)))
             .collect();
+        for (day, id) in bare {
+            if let Some(name) = names.get(&id).filter(|_| is_within(span, day)) {
+                self.missing.gone(day, Matter::Medicine((*name).clone()));
+            }
+        }
         for ((day, id, _), (dose, _)) in left.rest() {
             // That it was taken is still said, only how much is not.
             let is_named = named.contains(&(day, Some(id)));

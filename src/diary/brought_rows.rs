@@ -15,7 +15,7 @@ impl BroughtPlan<'_> {
         &self,
         tables: Tables<'_>,
         words: FoodWords<'_>,
-        now: Moment,
+        (batch, now): (i64, Moment),
     ) -> Result<(), StoreError> {
         for name in &self.new_factors {
             tables.add_own_factor(name)?;
@@ -23,7 +23,7 @@ impl BroughtPlan<'_> {
         let factors = factor_ids(tables)?;
         for (day, key) in &self.factors {
             if let Some(id) = factors.get(key) {
-                tables.set_factor(*day, *id, true)?;
+                tables.add_imported_factor(*day, *id, batch)?;
             }
         }
         for name in &self.new_medicines {

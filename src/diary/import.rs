@@ -265,7 +265,7 @@ impl Diary {
             for (day, body) in &plan.changed_notes {
                 tables.update_imported_note(*day, body)?;
             }
-            plan.brought.write(tables, import.food_words, at)?;
+            plan.brought.write(tables, import.food_words, (batch, at))?;
             if let Some(choices) = import.remember {
                 tables.put_setting(&choices_key(import.source), Some(choices))?;
             }

@@ -34,6 +34,10 @@ impl Missing {
     /// What is to be named, by day. Of what the file has a row that could not be read it is not said; and where more is gone of a thing
     /// than is still there, this is no newer file but another one of the kind: the other meter's, the other sheet.
     pub(super) fn named(self, unread: &[(Day, Matter)]) -> Vec<(Day, Matter)> {
+        // Of a first file as many rows may be unread as it has cells.
+        if self.gone.is_empty() {
+            return Vec::new();
+        }
         let unread: HashSet<&(Day, Matter)> = unread.iter().collect();
         let mut lacks: HashMap<Matter, usize> = HashMap::new();
         for (_, matter) in &self.gone {

@@ -147,8 +147,7 @@ impl Writer<'_> {
             } => {
                 self.check_day(day)?;
                 let found = self.known_medicine(medicine)?;
-                self.tables
-                    .set_medicine(day, medicine, taken, self.now.moment)?;
+                self.set_medicine(day, medicine, taken)?;
                 took(day, found.name, taken)
             }
             MedicineCommand::AddDose {
@@ -158,8 +157,7 @@ impl Writer<'_> {
             } => {
                 self.check_day(day)?;
                 let found = self.known_medicine(medicine)?;
-                self.tables
-                    .set_medicine(day, medicine, true, self.now.moment)?;
+                self.set_medicine(day, medicine, true)?;
                 let at = self.tables.typed_at(self.now.moment)?;
                 self.tables.add_medicine_dose(day, medicine, &words, at)?;
                 dose_act(day, found.name, true)
@@ -185,8 +183,7 @@ impl Writer<'_> {
         let medicine = self.tables.add_medicine(&name, kind)?;
         if let Some(day) = on {
             self.check_day(day)?;
-            self.tables
-                .set_medicine(day, medicine, true, self.now.moment)?;
+            self.set_medicine(day, medicine, true)?;
         }
         Ok(list_act(name, MedicineChange::Added))
     }
@@ -214,6 +211,17 @@ impl Writer<'_> {
         change(&mut medicine);
         self.tables.put_medicine(&medicine)?;
         Ok(list_act(medicine.name, MedicineChange::Changed))
+    }
+
+    /// At a moment that tells it from what an import brought.
+    pub(super) fn set_medicine(
+        self,
+        day: Day,
+        medicine: MedicineId,
+        taken: bool,
+    ) -> Result<(), DiaryError> {
+        let at = self.tables.typed_at(self.now.moment)?;
+        Ok(self.tables.set_medicine(day, medicine, taken, at)?)
     }
 
     fn known_medicine(self, id: MedicineId) -> Result<Medicine, DiaryError> {

@@ -219,8 +219,7 @@ impl Writer<'_> {
             self.blood_pressure(day, reading, part)?;
         }
         for medicine in log.medicines {
-            self.tables
-                .set_medicine(day, medicine, true, self.now.moment)?;
+            self.set_medicine(day, medicine, true)?;
         }
         for (sign, kind, body) in log.events {
             self.event(day, sign, kind, &body)?;

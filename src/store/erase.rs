@@ -104,7 +104,8 @@ impl Tables<'_> {
         self.conn.execute(
             "DELETE FROM import_batch WHERE id NOT IN (SELECT batch_id FROM answer WHERE batch_id IS NOT NULL
              UNION SELECT batch_id FROM note WHERE batch_id IS NOT NULL
-             UNION SELECT batch_id FROM sign_moment WHERE batch_id IS NOT NULL)",
+             UNION SELECT batch_id FROM sign_moment WHERE batch_id IS NOT NULL
+             UNION SELECT batch_id FROM day_factor WHERE batch_id IS NOT NULL)",
             [],
         )?;
         Ok(rows)

@@ -67,6 +67,29 @@ impl Tables<'_> {
         self.write(sql, params![day, factor])
     }
 
+    /// Notes a factor on a day that an import brings.
+    pub fn add_imported_factor(
+        self,
+        day: Day,
+        factor: FactorId,
+        batch: i64,
+    ) -> Result<(), StoreError> {
+        self.write(
+            "INSERT INTO day_factor (day, factor_id, batch_id) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            params![day, factor, batch],
+        )
+    }
+
+    /// What imports of this kind of file noted, and nobody noted anew.
+    pub fn factors_of_source(self, source: &str) -> Result<BTreeSet<(Day, FactorId)>, StoreError> {
+        self.rows(
+            "SELECT day, factor_id FROM day_factor
+             WHERE batch_id IN (SELECT id FROM import_batch WHERE format = ?1)",
+            [source],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+    }
+
     /// On how many days each factor is noted; one that never was is not among them.
     pub fn factor_counts(self) -> Result<BTreeMap<FactorId, i64>, StoreError> {
         self.rows(

@@ -115,6 +115,15 @@ impl Tables<'_> {
         self.row(sql, [], only)
     }
 
+    /// On which days imports of this kind of file noted a medicine, and nobody noted it anew.
+    pub fn medicine_days_of_source(
+        self,
+        source: &str,
+    ) -> Result<BTreeSet<(Day, MedicineId)>, StoreError> {
+        let select = "SELECT day, medicine_id FROM medicine_day";
+        self.rows_of_source(select, source, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// The days from `first` to `last` each medicine was noted on; medicines never noted are left out.
     pub fn medicine_days(
         self,

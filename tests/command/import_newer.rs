@@ -191,3 +191,49 @@ fn milligrams_are_said_once_of_what_is_counted_in_them() {
     let said = home.does(&["intake", "--day", "2025-04-02"]);
     assert!(said.contains("Magnesium: taken, 300 mg\n"), "{said}");
 }
+
+#[test]
+fn factors_and_medicines_that_a_newer_file_no_longer_has_are_named_and_stay() {
+    let home = Home::new();
+    let map = home.write(
+        "map.json",
+        r#"{"Walk": "factor:own:Walk", "Coffee": "factor:coffee", "Ibuprofen": "medicine:Ibuprofen"}"#,
+    );
+    let map = map.to_str().expect("a plain path").to_owned();
+    let head = "Date,Headache,Walk,Coffee,Ibuprofen\n";
+    let older = "2025-04-01,1,x,x,x\n2025-04-02,2,x,x,x\n2025-04-03,1,x,x,x\n2025-04-04,1,x,x,x\n2025-04-05,1,,,\n2025-04-06,1,x,x,x\n";
+    import(
+        &home,
+        "older.csv",
+        &format!("{head}{older}"),
+        &["--map", &map],
+    );
+    // What was typed was in no file, nor is it missed in one.
+    home.does(&[
+        "log",
+        "--day",
+        "2025-04-05",
+        "--factor",
+        "coffee",
+        "--medicine",
+        "Ibuprofen",
+    ]);
+    let before = home.does(&["export", "json", "-"]);
+    let newer = "2025-04-01,1,x,x,x\n2025-04-02,2,,x,\n2025-04-03,1,x,,x\n2025-04-04,1,x,x,x\n2025-04-05,1,,,\n2025-04-06,1,x,x,x\n";
+    let file = home.write("newer.csv", format!("{head}{newer}"));
+    let file = file.to_str().expect("a plain path");
+    let said = home.does(&["import", file, "--dry-run", "--map", &map]);
+    let lines = "No longer in this file: 3 entries that an earlier one brought; they stay as they are\n2 April 2025: Walk\n2 April 2025: Ibuprofen\n3 April 2025: coffee\n";
+    assert!(said.contains(lines), "{said}");
+    let report = home.json(&["import", file, "--map", &map, "--json"]);
+    assert_eq!(
+        report["no_longer_in_file"],
+        json!([
+            {"day": "2025-04-02", "about": "factor:own:Walk"},
+            {"day": "2025-04-02", "about": "medicine:Ibuprofen"},
+            {"day": "2025-04-03", "about": "factor:coffee"},
+        ]),
+        "{report}"
+    );
+    assert_eq!(home.does(&["export", "json", "-"]), before);
+}

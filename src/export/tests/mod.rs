@@ -150,7 +150,7 @@ fn rows(seed: u64) -> BTreeMap<&'static str, Vec<Value>> {
         );
         add(
             "day_factor",
-            json!({"day": day, "factor_id": (1 + 29 * dice.roll(2))}),
+            json!({"day": day, "factor_id": (1 + 29 * dice.roll(2)), "batch_id": 3}),
         );
         // Twice the same is two readings.
         for id in [number * 2, number * 2 + 1] {
