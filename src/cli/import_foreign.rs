@@ -252,6 +252,7 @@ fn account(
         said.push(text.import_nights(plan.nights));
     }
     said.extend(lost_numbers(text, incoming));
+    said.extend(incoming.unkept_names(&plan.batch, text));
     said.extend(left_names(args, text, incoming));
     for line in said {
         context.say(line)?;
@@ -286,12 +287,18 @@ fn left_names(args: &ImportArgs, text: &Text, incoming: &Incoming) -> Vec<String
     let left = left.filter(|(_, ((_, choice), _))| choice.target == Target::Nothing);
     let left: Vec<(Option<Kept>, Cow<'_, str>, usize)> = left
         .map(|(at, ((name, _), seen))| {
-            let kept = incoming.would_be_kept(at).filter(|_| !args.own_signs);
+            let kept = incoming.would_be_kept(at);
+            let kept = kept.filter(|kept| !args.own_signs || *kept == Kept::OnceMeasured);
             (kept, name.key(), seen.rows)
         })
         .collect();
     let mut said = Vec::new();
-    for kept in [Some(Kept::AsItIs), Some(Kept::OnceScaled), None] {
+    for kept in [
+        Some(Kept::AsItIs),
+        Some(Kept::OnceScaled),
+        Some(Kept::OnceMeasured),
+        None,
+    ] {
         let names: Vec<_> = left.iter().filter(|(of, ..)| *of == kept).collect();
         if names.is_empty() {
             continue;
@@ -299,6 +306,7 @@ fn left_names(args: &ImportArgs, text: &Text, incoming: &Incoming) -> Vec<String
         said.push(match kept {
             Some(Kept::AsItIs) => text.cli_import_left_names(names.len()),
             Some(Kept::OnceScaled) => text.cli_import_left_unscaled(names.len()),
+            Some(Kept::OnceMeasured) => text.cli_import_left_unmeasured(names.len()),
             None => text.cli_import_left_unsaid(names.len()),
         });
         said.extend(named(text, &names, |(_, name, rows)| {

@@ -74,6 +74,7 @@ fn sheets(incoming: &Incoming) -> Vec<Value> {
 fn names(incoming: &Incoming) -> Vec<Value> {
     let names = incoming.reading.names.iter().zip(incoming.seen.iter());
     let said = incoming.proposals.iter().zip(&incoming.choices);
+    let faults = incoming.unkept();
     let name = |(place, ((name, seen), (proposal, choice))): (usize, _)| {
         let (name, seen): (
             &crate::exchange::foreign::Name,
@@ -101,7 +102,8 @@ fn names(incoming: &Incoming) -> Vec<Value> {
             "present_is": choice.present.level(),
             "mg": choice.mg.filter(|_| !choice.in_mg),
             "unit": choice.in_mg.then_some("mg"),
-            "needs_mg": incoming.needs_mg(place),
+            "needs_mg": incoming.lacks_mg(place),
+            "left_out_as": faults.iter().find(|(at, ..)| *at == place).map(|(_, _, fault)| fault.key()),
             "needs_scale": incoming.needs_scale(place),
         })
     };

@@ -1,6 +1,7 @@
 //! The account of a file in its own rows: each is taken, there already, waiting or left out, once, so that the sum can be checked.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::mem::{Discriminant, discriminant};
 
 use super::Incoming;
 use crate::diary::ImportReport;
@@ -40,6 +41,9 @@ impl NamesOut {
         let names = names.zip(incoming.seen.iter());
         let left =
             names.filter(|((_, choice), seen)| choice.target == Target::Nothing && seen.rows > 0);
+        let mut seen = HashSet::new();
+        // A mood and something done may be called the same.
+        let left = left.filter(|((name, _), _)| seen.insert(&name.text));
         Self {
             by_choice: left.map(|((name, _), _)| name.text.clone()).collect(),
             ..Self::of_batch(&plan.batch)
@@ -49,6 +53,7 @@ impl NamesOut {
     /// Of rows that were left out with their names.
     pub fn of_batch(batch: &ImportBatch) -> Self {
         let mut names = Self::default();
+        let mut seen: HashSet<(Discriminant<Reason>, &str)> = HashSet::new();
         for row in &batch.left_out {
             let (name, names) = match &row.reason {
                 Reason::Unwanted(name) => (name, &mut names.by_choice),
@@ -57,7 +62,7 @@ impl NamesOut {
                 | Reason::MoodPlace(name) => (name, &mut names.waiting),
                 _ => continue,
             };
-            if !names.contains(name) {
+            if seen.insert((discriminant(&row.reason), name)) {
                 names.push(name.clone());
             }
         }

@@ -11,6 +11,7 @@ mod other;
 mod parts;
 mod proposals;
 mod targets;
+mod unkept;
 
 use std::collections::BTreeMap;
 use std::fs::File;

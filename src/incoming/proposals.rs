@@ -14,6 +14,8 @@ pub enum Kept {
     AsItIs,
     /// Its numbers wait for their scale.
     OnceScaled,
+    /// It is a product, of which it is not said how much magnesium one unit holds.
+    OnceMeasured,
 }
 
 impl Incoming {
@@ -81,6 +83,10 @@ impl Incoming {
         let is_sign = matches!(choice.target, Target::Sign(_));
         match &choice.target {
             Target::Nothing => None,
+            // Whether it is new or near, nobody is sure of it before that is said.
+            Target::Product(product) if choice.mg.is_none() && !self.has_product(product) => {
+                Some(Kept::OnceMeasured)
+            }
             _ if !is_kept => None,
             _ if is_sign && !seen.levels.is_empty() && !is_scaled => Some(Kept::OnceScaled),
             _ => Some(Kept::AsItIs),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Incoming;
+use super::proposals::Kept;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::propose::Known;
 use crate::exchange::foreign::{Role, Scale, is_good};
@@ -17,6 +18,12 @@ impl Incoming {
             Target::Product(product) => choice.mg.is_none() && !self.products.contains_key(product),
             _ => false,
         }
+    }
+
+    /// Whether that holds a name back for which nothing was chosen, since it may be such a product.
+    pub fn lacks_mg(&self, at: usize) -> bool {
+        let is_left = self.choices.get(at).map(|choice| &choice.target) == Some(&Target::Nothing);
+        self.needs_mg(at) || (is_left && self.would_be_kept(at) == Some(Kept::OnceMeasured))
     }
 
     /// Whether the diary has this product.

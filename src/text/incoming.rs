@@ -252,6 +252,11 @@ impl Text {
         }
     }
 
+    /// A line, with its sheet where there are several.
+    pub fn line_number(&self, line: Line, sheets: &[(u16, String)]) -> String {
+        numbers(&[line], sheets).concat()
+    }
+
     /// What a kind of file is called.
     pub fn file_kind(&self, kind: Kind) -> String {
         match kind {

@@ -1,5 +1,6 @@
 //! What an import asks or refuses, and what it says would answer it.
 
+use magnesium_diary::text::{Language, Text};
 use serde_json::{Value, json};
 
 use crate::common::Home;
@@ -228,4 +229,82 @@ fn readings_are_called_as_the_file_calls_them() {
     ]);
     let csv = home.does(&["export", "csv", "-"]);
     assert!(csv.contains("Bovendruk / Onderdruk: 128/82"), "{csv}");
+}
+
+#[test]
+fn what_may_hold_magnesium_is_a_product_whose_amount_is_asked_and_nothing_else_before() {
+    let home = Home::new();
+    let sheet = "Date,Headache,Multivitamin,Mg,Supplements,Vitamin D,Ibuprofen\n\
+        2025-04-01,1,1,400,x,2,400\n2025-04-02,2,1,400,x,2,\n";
+    let report = dry(&home, "sheet.csv", sheet, &["--own-signs"]);
+    let names = report["names"].as_array().expect("names").iter();
+    let said = |name: &Value| {
+        let of = |key: &str| name[key].clone();
+        json!([of("proposal"), of("taken_for"), of("unit"), of("needs_mg")])
+    };
+    assert_eq!(
+        names.map(said).collect::<Vec<_>>(),
+        [
+            json!(["headache", "headache", null, false]),
+            json!(["product:Multivitamin", null, null, true]),
+            json!(["product:Mg", null, "mg", false]),
+            json!(["product:Supplements", null, null, true]),
+            json!(["medicine:Vitamin D", "medicine:Vitamin D", null, false]),
+            json!(["medicine:Ibuprofen", "medicine:Ibuprofen", null, false]),
+        ]
+    );
+    let file = home.path("sheet.csv");
+    let file = file.to_str().expect("a plain path");
+    let said = home.does(&["import", file, "--dry-run"]);
+    let lines = "2 names may be products and are left out; --per-unit says how much magnesium one unit holds, --map says what else they are\n  Multivitamin (2)\n  Supplements (2)\n";
+    assert!(said.contains(lines), "{said}");
+    home.does(&["import", file, "--per-unit", "Multivitamin=56"]);
+    let intake = home.does(&["intake", "--day", "2025-04-02"]);
+    assert!(intake.contains("Multivitamin"), "{intake}");
+    assert!(!intake.contains("Supplements: taken"), "{intake}");
+}
+
+#[test]
+fn amounts_of_a_mixture_are_not_amounts_of_magnesium() {
+    let home = Home::new();
+    let bearable = "date,weekday,time of day,category,rating/amount,detail,notes\n\
+        \"5th Jan 2022\",\"Wednesday\",\"am\",\"Meds/Supplements\",\"500\",\"Multivitamin (mg)\",\"\"\n\
+        \"5th Jan 2022\",\"Wednesday\",\"am\",\"Meds/Supplements\",\"\",\"My supplement\",\"\"\n\
+        \"5th Jan 2022\",\"Wednesday\",\"am\",\"Meds/Supplements\",\"\",\"Magnesium glycinate\",\"\"\n";
+    let report = dry(&home, "bearable.csv", bearable, &["--own-signs"]);
+    let expected = all(&[
+        ("Multivitamin", "medicine:Multivitamin", false),
+        ("My supplement", "product:My supplement", false),
+        ("Magnesium glycinate", "product:Magnesium glycinate", false),
+    ]);
+    assert_eq!(proposals(&report), expected);
+}
+
+#[test]
+fn a_name_that_the_diary_cannot_keep_is_said_with_its_line() {
+    let home = Home::new();
+    let long = "Pain between the shoulder blades after sitting at the desk for long";
+    let sheet = format!("Date,Headache,{long}\n2025-04-01,1,\n2025-04-02,2,3\n");
+    let file = home.write("sheet.csv", &sheet);
+    let file = file.to_str().expect("a plain path");
+    let words = "“Pain between the shoulder blades after sitting at the desk f…”";
+    let said = home.does(&["import", file, "--dry-run", "--own-signs"]);
+    let line = format!(
+        "Line 3: the name {words} has more than 60 characters, the most that the diary keeps. Its rows are left out"
+    );
+    assert!(said.contains(&line), "{said}");
+    let dutch = Text::new(Language::Nl).import_long_name("3", long, 60);
+    assert!(dutch.starts_with("Regel 3: de naam “Pain"), "{dutch}");
+    let report = dry(&home, "sheet.csv", &sheet, &["--own-signs"]);
+    assert_eq!(
+        report["names"][1]["left_out_as"], "name_too_long",
+        "{report}"
+    );
+    assert_eq!(report["names"][0]["left_out_as"], Value::Null, "{report}");
+    // Once it is said what it is, nothing is left to say.
+    let map = home.write("map.json", json!({ long: "own:Back" }).to_string());
+    let map = map.to_str().expect("a plain path");
+    let said = home.does(&["import", file, "--dry-run", "--map", map]);
+    assert!(!said.contains("60 characters"), "{said}");
+    assert!(said.contains("Own symptoms added: Back"), "{said}");
 }

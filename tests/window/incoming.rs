@@ -1196,3 +1196,38 @@ fn nothing_moves_under_the_keyboard_when_an_amount_is_typed_and_tab_is_pressed()
         "{begins}: {tops:?}"
     );
 }
+
+#[test]
+fn what_may_hold_magnesium_is_asked_for_and_what_cannot_be_kept_is_said() {
+    let computer = Computer::new();
+    let long = "Pain between the shoulder blades after sitting at the desk for long";
+    let sheet = format!(
+        "Date,Headache,Multivitamin,Vitamin D,{long}\n2025-04-01,1,1,1,2\n2025-04-02,2,1,1,1\n"
+    );
+    let mut window = asked(&computer, "sheet.csv", sheet);
+    wait_for(
+        &mut window,
+        "First say how much magnesium one unit of Multivitamin holds",
+    );
+    assert!(says(&window, "If it holds none, choose medicine"));
+    assert!(says(
+        &window,
+        "A supplement: without magnesium it stands among the medicines"
+    ));
+    assert!(says(
+        &window,
+        "Line 2: the name “Pain between the shoulder blades"
+    ));
+    assert!(says(&window, "2 days, shown by day"));
+    let import = window.get_by_role_and_label(Role::Button, "Import");
+    assert!(import.accesskit_node().is_disabled());
+    click(&mut window, Role::ComboBox, "What Multivitamin is");
+    click(&mut window, Role::MenuItemRadio, "Medicine: Multivitamin");
+    click(&mut window, Role::Button, "Import");
+    assert!(says(&window, "Imported"));
+    let diary = Diary::open(&computer.path("diary.sqlite"), IfMissing::Fail).unwrap();
+    let medicines = diary.medicines().unwrap().into_iter();
+    let names: Vec<String> = medicines.map(|medicine| medicine.name).collect();
+    assert_eq!(names, ["Multivitamin", "Vitamin D"]);
+    assert!(diary.all_products().unwrap().is_empty());
+}

@@ -48,11 +48,19 @@ cli_import_left_unscaled = { $names ->
     [one] 1 name is left out; --map says what it is, --own-signs keeps it once --scale says how high its numbers go
    *[other] { $names } names are left out; --map says what they are, --own-signs keeps them once --scale says how high their numbers go
 }
+cli_import_left_unmeasured = { $names ->
+    [one] 1 name may be a product and is left out; --per-unit says how much magnesium one unit holds, --map says what else it is
+   *[other] { $names } names may be products and are left out; --per-unit says how much magnesium one unit holds, --map says what else they are
+}
 cli_import_left_unsaid = { $names ->
     [one] 1 name is left out; --map says what it is
    *[other] { $names } names are left out; --map says what they are
 }
 import_lost_numbers = { $name }: a factor keeps only that it was there, not how much; an own symptom keeps the numbers
+# $line, $name, $most
+import_long_name = Line { $line }: the name “{ $name }” has more than { $most } characters, the most that the diary keeps. Its rows are left out, unless you say which of the diary’s own things it is
+# $line, $name
+import_odd_name = Line { $line }: the name “{ $name }” has characters that no name in the diary has. Its rows are left out, unless you say which of the diary’s own things it is
 cli_import_which_order = The dates do not show which number is the day. Say what comes first with --day-order: { $orders }
 # $typed, $known
 cli_import_no_order = --day-order { $typed } is not known; it can be { $known }
@@ -74,6 +82,8 @@ incoming_leave_new = Leave out the { $names } new names
 incoming_take_new = Take new names as proposed
 incoming_what_is = What { $name } is
 incoming_near = A near name: please look
+incoming_as_product = Taken for a product with magnesium: please look. If it holds none, choose medicine
+incoming_as_medicine = A supplement: without magnesium it stands among the medicines. If it holds magnesium, choose product
 incoming_rows = { $rows ->
     [one] 1 row
    *[other] { $rows } rows
@@ -104,6 +114,10 @@ incoming_merged = Of several rows about the same day and symptom the worst count
 incoming_days = { $days ->
     [one] 1 day, shown by month
    *[other] { $days } days, shown by month
+}
+incoming_days_by_day = { $days ->
+    [one] 1 day, shown by day
+   *[other] { $days } days, shown by day
 }
 incoming_order = In the dates comes first
 order_day = The day

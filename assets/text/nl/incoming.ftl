@@ -44,11 +44,19 @@ cli_import_left_unscaled = { $names ->
     [one] 1 naam is weggelaten; --map zegt wat het is, --own-signs houdt hem zodra --scale zegt hoe hoog de getallen gaan
    *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn, --own-signs houdt ze zodra --scale zegt hoe hoog de getallen gaan
 }
+cli_import_left_unmeasured = { $names ->
+    [one] 1 naam is misschien een product en blijft weg; --per-unit zegt hoeveel magnesium er in één eenheid zit, --map zegt wat het anders is
+   *[other] { $names } namen zijn misschien producten en blijven weg; --per-unit zegt hoeveel magnesium er in één eenheid zit, --map zegt wat ze anders zijn
+}
 cli_import_left_unsaid = { $names ->
     [one] 1 naam is weggelaten; --map zegt wat het is
    *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn
 }
 import_lost_numbers = { $name }: een factor bewaart alleen dat het er was, niet hoeveel; een eigen klacht bewaart de getallen
+# $line, $name, $most
+import_long_name = Regel { $line }: de naam “{ $name }” heeft meer dan { $most } tekens, het meeste dat het dagboek bewaart. De rijen ervan blijven weg, tenzij je zegt wat het in het dagboek is
+# $line, $name
+import_odd_name = Regel { $line }: de naam “{ $name }” heeft tekens die geen naam in het dagboek heeft. De rijen ervan blijven weg, tenzij je zegt wat het in het dagboek is
 cli_import_which_order = Aan de datums is niet te zien welk getal de dag is. Zeg wat eerst komt met --day-order: { $orders }
 cli_import_no_order = --day-order { $typed } is onbekend; het kan zijn: { $known }
 cli_import_no_scale = --scale { $typed } is geen naam, = en het hoogste getal van 2 tot 1000, met ,reverse erachter als dat het beste is
@@ -69,6 +77,8 @@ incoming_leave_new = De { $names } nieuwe namen weglaten
 incoming_take_new = Nieuwe namen overnemen zoals voorgesteld
 incoming_what_is = Wat { $name } is
 incoming_near = Lijkt erop: kijk even
+incoming_as_product = Voorgesteld als product met magnesium: kijk even. Zit er geen magnesium in, kies dan medicijn
+incoming_as_medicine = Een supplement: zonder magnesium staat het bij de medicijnen. Zit er wel magnesium in, kies dan product
 incoming_rows = { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
@@ -97,6 +107,10 @@ incoming_merged = Van meerdere rijen over dezelfde dag en klacht telt de ergste;
 incoming_days = { $days ->
     [one] 1 dag, per maand getoond
    *[other] { $days } dagen, per maand getoond
+}
+incoming_days_by_day = { $days ->
+    [one] 1 dag, per dag getoond
+   *[other] { $days } dagen, per dag getoond
 }
 incoming_order = In de datums staat eerst
 order_day = De dag

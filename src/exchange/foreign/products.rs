@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::amounts::{milligrams_in, unit_in};
 use super::choice::{Choice, Target, is_dose};
+use super::medicine_names::{may_hold_magnesium, says_magnesium};
 use super::propose::{Certainty, Known, Proposal, same};
 use super::reading::{Name, Role};
 use super::seen::Seen;
@@ -17,13 +18,17 @@ use crate::exchange::mapping::folded;
 const NOT_TAKEN_DAYS: i32 = 60;
 
 /// Something taken that is called magnesium is a product, new where the diary has none of the name; so much magnesium in a unit as
-/// the name says, or as stands in most rows.
+/// the name says, or as stands in most rows. So is what may hold magnesium among other things; how much is asked then, since amounts
+/// of it are not amounts of magnesium.
 pub fn magnesium_product(name: &Name, seen: &Seen, known: &Known) -> Option<Proposal> {
     let lower = folded(&name.text);
     let is_taken = matches!(name.role, Role::Any | Role::Medicine | Role::Circumstance);
     let is_known = same(&name.text, known.products.iter()).is_some()
         || same(&name.text, known.medicines.iter()).is_some();
-    if !is_taken || is_known || !lower.contains("magnesium") || is_food(&lower) {
+    let says_amounts = !seen.amounts.is_empty() || seen.are_beyond_units();
+    let is_magnesium = says_magnesium(&name.text);
+    let is_one = is_magnesium || (may_hold_magnesium(&name.text) && !says_amounts);
+    if !is_taken || is_known || !is_one || is_food(&lower) {
         return None;
     }
     let bare = without_unit(&name.text);
@@ -31,11 +36,11 @@ pub fn magnesium_product(name: &Name, seen: &Seen, known: &Known) -> Option<Prop
     let per_unit = product.and_then(|product| known.per_unit(product));
     let target = Target::Product(product.cloned().or_else(|| clean_name(bare))?);
     let mut choice = Choice::of(target);
-    if is_in_mg(&name.text, seen) {
+    if is_magnesium && is_in_mg(&name.text, seen) {
         choice.count_in_mg(per_unit);
     } else if product.is_some() {
         choice.mg = per_unit;
-    } else {
+    } else if is_magnesium {
         let said = milligrams_in(&name.text).or_else(|| seen.usual_mg());
         choice.mg = said.filter(is_dose);
     }

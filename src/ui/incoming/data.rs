@@ -7,6 +7,7 @@ use super::names_data::{MoodsData, NameData, SameScale};
 use crate::diary::ImportReport;
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Day, FactorKey, SignKey, SignKind};
+use crate::exchange::Balance;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
 use crate::exchange::foreign::propose::{Certainty, Known};
@@ -30,10 +31,10 @@ pub struct IncomingData {
     pub left_out: Vec<String>,
     /// The days of which entries differ, a line each.
     pub differing: Vec<String>,
-    /// Days brought per month, from the first on.
-    pub months: Vec<usize>,
+    /// How full each month is of days that are brought, from the first on; of a short time, each day.
+    pub strip: Vec<f32>,
     /// The strip of the days in words.
-    pub months_name: String,
+    pub strip_name: String,
     /// Orders of the dates to choose from; none where the file shows it.
     pub orders: Vec<DayOrder>,
     /// The one that was chosen.
@@ -155,21 +156,22 @@ impl IncomingData {
             0 => lacks,
             more => text.incoming_lacks_then(lacks, more),
         });
-        let (months, months_name) = months(plan, text);
+        let (strip, strip_name) = strip(plan, text);
+        let balance = balance_of(plan, report);
         Self {
             file: incoming.file_name.clone(),
             kind: incoming.reading.kind,
             cut: text.cut_short(plan.cut),
-            read: read_lines(incoming, plan, report, text),
+            read: read_lines(incoming, plan, &balance, text),
             brings: brings(plan, report, text),
-            left_out: left_out(incoming, plan, report, highest, text),
+            left_out: left_out(incoming, plan, (report, &balance), highest, text),
             differing: differing(plan, text),
             parts: incoming.parts.iter().map(part).collect(),
             undated: (!incoming.reading.undated.is_empty()).then_some(!incoming.leave_undated),
             near: (!near.is_empty()).then(|| text.incoming_all_near(text.some_of(&near))),
             same_scale: SameScale::new(incoming, highest),
-            months,
-            months_name,
+            strip,
+            strip_name,
             orders: incoming.open_orders.clone(),
             order: incoming.order,
             absent_is_none: incoming.absent_is_none,
@@ -184,11 +186,10 @@ impl IncomingData {
 }
 
 /// What was read: how many rows, from when to when, and what is to be known of them.
-fn read_lines(incoming: &Incoming, plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
-    let balance = balance_of(plan, report);
+fn read_lines(incoming: &Incoming, plan: &Plan, balance: &Balance, text: &Text) -> Vec<String> {
     let inside = incoming.inside().map(|name| text.incoming_inside(name));
     let mut read: Vec<String> = inside.into_iter().collect();
-    read.push(text.balance(&balance));
+    read.push(text.balance(balance));
     if let Some((first, last)) = plan.span {
         read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
     }
@@ -227,11 +228,22 @@ fn brings(plan: &Plan, report: &ImportReport, text: &Text) -> Vec<String> {
     lines
 }
 
-/// Days per month, and the same in words.
-fn months(plan: &Plan, text: &Text) -> (Vec<usize>, String) {
+/// A longer time is shown by month.
+const SHOWN_BY_DAY: i32 = 62;
+const DAYS_OF_MONTH: f32 = 31.0;
+
+/// The days that are brought, by month or by day, and the same in words.
+fn strip(plan: &Plan, text: &Text) -> (Vec<f32>, String) {
     let Some((first, last)) = plan.span else {
         return (Vec::new(), String::new());
     };
+    let days = plan.days.len();
+    if last.number() - first.number() < SHOWN_BY_DAY {
+        let is_brought = |number: i32| plan.days.contains(&first.plus(number));
+        let all = 0..=last.number() - first.number();
+        let strip = all.map(|number| if is_brought(number) { 1.0 } else { 0.0 });
+        return (strip.collect(), text.incoming_days_by_day(days));
+    }
     let mut counts: BTreeMap<Day, usize> = BTreeMap::new();
     let mut month = first.month_first();
     while month <= last {
@@ -245,10 +257,8 @@ fn months(plan: &Plan, text: &Text) -> (Vec<usize>, String) {
     for day in &plan.days {
         *counts.entry(day.month_first()).or_default() += 1;
     }
-    (
-        counts.into_values().collect(),
-        text.incoming_days(plan.days.len()),
-    )
+    let parts = counts.into_values().map(|days| days as f32 / DAYS_OF_MONTH);
+    (parts.collect(), text.incoming_days(days))
 }
 
 /// What any name may be.

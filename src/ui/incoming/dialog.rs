@@ -165,9 +165,9 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     for read in &data.read {
         line(ui, read);
     }
-    if !data.months.is_empty() {
-        span_ui(ui, &data.months, &data.months_name);
-        ui.label(theme::small(&data.months_name));
+    if !data.strip.is_empty() {
+        span_ui(ui, &data.strip, &data.strip_name);
+        ui.label(theme::small(&data.strip_name));
     }
     if !data.orders.is_empty() {
         steady(ui, "import order", |ui| order_ui(ui, scene, data));

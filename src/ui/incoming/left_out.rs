@@ -1,11 +1,12 @@
 //! What the dialog says of all that stays out, and why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::mem::{Discriminant, discriminant};
 
 use crate::diary::{Clash, ImportReport};
 use crate::exchange::foreign::plan::{Differing, Plan};
-use crate::exchange::{LeftOut, Line, NamesOut, Reason};
-use crate::incoming::{Incoming, balance as balance_of};
+use crate::exchange::{Balance, LeftOut, Line, NamesOut, Reason};
+use crate::incoming::Incoming;
 use crate::text::Text;
 
 /// Rows that are named before "and N more".
@@ -17,16 +18,16 @@ const NAMED_DAYS: usize = 100;
 pub fn left_out(
     incoming: &Incoming,
     plan: &Plan,
-    report: &ImportReport,
+    (report, balance): (&ImportReport, &Balance),
     highest: &BTreeMap<usize, u32>,
     text: &Text,
 ) -> Vec<String> {
-    let balance = balance_of(plan, report);
     let unread = incoming.parts.iter();
     let unread = unread.filter(|part| !part.is_taken && part.rows > 0);
     let unread = unread.map(|part| text.incoming_part_unread(part.name.as_str(), part.rows));
     let mut lines: Vec<String> = unread.collect();
-    lines.extend(text.left_out_lines(&balance, &NamesOut::of(incoming, plan)));
+    lines.extend(text.left_out_lines(balance, &NamesOut::of(incoming, plan)));
+    lines.extend(incoming.unkept_names(&plan.batch, text));
     lines.extend(incoming.has_moods().then(|| text.import_mood_words()));
     lines.extend(text.other_lines(incoming.reading.lines, balance.read));
     if !plan.differing.is_empty() {
@@ -72,7 +73,7 @@ fn days_that_differ(plan: &Plan) -> Vec<&[Differing]> {
 }
 
 /// What of a name was not said yet.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Unsaid {
     Scale,
     Way,
@@ -91,21 +92,29 @@ fn waiting_names(
         let at = incoming.place(name);
         at.is_some_and(|at| highest.contains_key(&at))
     };
+    // Every cell of a sheet may wait: each name is looked up once.
     let mut names: Vec<(&str, Unsaid, usize)> = Vec::new();
+    let mut places: HashMap<(&str, Discriminant<Reason>), usize> = HashMap::new();
     for row in rows {
-        let (name, unsaid) = match &row.reason {
-            Reason::OtherScale { name, .. } if is_high_said(name) => (name, Unsaid::Way),
-            Reason::OtherScale { name, .. } => (name, Unsaid::Scale),
-            Reason::UnitAmount(name) => (name, Unsaid::Amount),
-            Reason::MoodPlace(name) => (name, Unsaid::Mood),
+        let name = match &row.reason {
+            Reason::OtherScale { name, .. }
+            | Reason::UnitAmount(name)
+            | Reason::MoodPlace(name) => name.as_str(),
             _ => continue,
         };
-        let known = names
-            .iter_mut()
-            .find(|(known, of, _)| known == name && *of == unsaid);
-        match known {
-            Some((.., rows)) => *rows += 1,
-            None => names.push((name, unsaid, 1)),
+        let place = places.entry((name, discriminant(&row.reason)));
+        let place = *place.or_insert_with(|| {
+            let unsaid = match &row.reason {
+                Reason::UnitAmount(_) => Unsaid::Amount,
+                Reason::MoodPlace(_) => Unsaid::Mood,
+                _ if is_high_said(name) => Unsaid::Way,
+                _ => Unsaid::Scale,
+            };
+            names.push((name, unsaid, 0));
+            names.len() - 1
+        });
+        if let Some((.., rows)) = names.get_mut(place) {
+            *rows += 1;
         }
     }
     let line = |(name, unsaid, rows): (&str, Unsaid, usize)| match unsaid {

@@ -6,7 +6,7 @@ use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 use crate::exchange::foreign::choice::{Choice, Target};
 use crate::exchange::foreign::propose::{Certainty, Proposal};
-use crate::exchange::foreign::{Kind, Role, Scale, without_scale};
+use crate::exchange::foreign::{Kind, Role, Scale, is_other_supplement, without_scale};
 use crate::incoming::Incoming;
 use crate::text::Text;
 
@@ -266,6 +266,8 @@ fn near(incoming: &Incoming, at: usize, text: &Text) -> Option<String> {
             Some(text.incoming_near_to(text.sign(sign)))
         }
         Target::Note if is_near(proposal, choice) => Some(text.incoming_words()),
+        Target::Product(_) if is_near(proposal, choice) => Some(text.incoming_as_product()),
+        Target::Medicine(_) if is_other_supplement(&name.text) => Some(text.incoming_as_medicine()),
         _ if is_near(proposal, choice) => Some(text.incoming_near()),
         Target::Nothing if matches!(name.role, Role::Note | Role::Words | Role::Aside) => {
             Some(text.incoming_private())
