@@ -72,6 +72,26 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx) {
         return;
     }
+    command_keys(ctx, scene, session);
+    // A text field has an undo of its own, once there was something in it.
+    if ctx.text_edit_focused() && !is_in_fresh_field(ctx) {
+        return;
+    }
+    undo_keys(ctx, scene);
+    if ctx.text_edit_focused() {
+        return;
+    }
+    back_keys(ctx, scene, session);
+    if session.screen() == Screen::Today {
+        day_keys(ctx, scene, session);
+    }
+    if !is_half_typed(ctx) {
+        plain_keys(ctx, scene, session, may_fill);
+    }
+}
+
+/// What Ctrl with a key does, while something is typed as well.
+fn command_keys(ctx: &Context, scene: &mut Scene, session: &mut Session) {
     for screen in Screen::VARIANTS {
         if screen
             .key()
@@ -94,10 +114,9 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
             }
         }
     }
-    // A text field has an undo of its own, once there was something in it.
-    if ctx.text_edit_focused() && !is_in_fresh_field(ctx) {
-        return;
-    }
+}
+
+fn undo_keys(ctx: &Context, scene: &mut Scene) {
     let shortcut =
         |shortcut: &KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
     // The one with Shift first: the plain one would match it too.
@@ -106,16 +125,10 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
     } else if shortcut(&UNDO) {
         scene.ask(Change::Undo);
     }
-    if ctx.text_edit_focused() {
-        return;
-    }
-    back_keys(ctx, scene, session);
-    if session.screen() == Screen::Today {
-        day_keys(ctx, scene, session);
-    }
-    if is_half_typed(ctx) {
-        return;
-    }
+}
+
+/// The letters and other keys of a page that act by themselves.
+fn plain_keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: bool) {
     let has_food = [Screen::Today, Screen::Magnesium].contains(&session.screen());
     if has_food && pressed(ctx, Modifiers::NONE, Key::Slash) {
         scene.ask(Go::Magnesium(MagnesiumPart::Food));
@@ -178,16 +191,40 @@ fn day_keys(ctx: &Context, scene: &mut Scene, session: &Session) {
     }
 }
 
-/// Letters choose a row, digits answer it and move on, arrows move and change.
 fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &TodayData) {
-    let text = scene.text;
+    choosing_keys(ctx, scene, screen, data);
+    digit_keys(ctx, scene, screen, data);
+    sideways_keys(ctx, scene, screen, data);
+    // The focus goes on from the chosen row, not from the beginning of the window.
+    if screen.chosen_row(data).is_some()
+        && (pressed(ctx, Modifiers::SHIFT, Key::Tab) || pressed(ctx, Modifiers::NONE, Key::Tab))
+    {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        screen.keys.enter();
+    }
+    if pressed(ctx, Modifiers::NONE, Key::Delete)
+        && let Some(row) = screen.chosen_row(data)
+        && matches!(
+            row.entry,
+            RowEntry::Daily {
+                chosen: Some(_),
+                ..
+            }
+        )
+    {
+        scene.ask(answer(data, row, None));
+    }
+}
+
+/// Letters and arrows choose a row.
+fn choosing_keys(ctx: &Context, scene: &Scene, screen: &mut TodayScreen, data: &TodayData) {
     if let Some(letter) = pressed_letter(ctx) {
         match data.rows.iter().position(|row| row.key_cap == Some(letter)) {
             Some(row) => {
                 screen.choose_row(row);
                 announce::repeat(ctx);
             }
-            None => announce::say(ctx, text.heard_no_row(letter.to_string())),
+            None => announce::say(ctx, scene.text.heard_no_row(letter.to_string())),
         }
     }
     if pressed(ctx, Modifiers::NONE, Key::ArrowDown) {
@@ -196,6 +233,11 @@ fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
     if pressed(ctx, Modifiers::NONE, Key::ArrowUp) {
         screen.move_row(data, -1);
     }
+}
+
+/// Digits answer the chosen row and move on.
+fn digit_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &TodayData) {
+    let text = scene.text;
     for (key, severity) in LEVEL_KEYS.into_iter().zip(Severity::ALL) {
         if !pressed(ctx, Modifiers::NONE, key) {
             continue;
@@ -215,6 +257,10 @@ fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
             announce::repeat(ctx);
         }
     }
+}
+
+/// Arrows make the answer of the chosen row a step lighter or heavier.
+fn sideways_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &TodayData) {
     for (key, step) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
         if pressed(ctx, Modifiers::NONE, key)
             && let Some(row) = screen.chosen_row(data)
@@ -226,25 +272,6 @@ fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
                 open_line(ctx, screen, data);
             }
         }
-    }
-    // The focus goes on from the chosen row, not from the beginning of the window.
-    if screen.chosen_row(data).is_some()
-        && (pressed(ctx, Modifiers::SHIFT, Key::Tab) || pressed(ctx, Modifiers::NONE, Key::Tab))
-    {
-        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        screen.keys.enter();
-    }
-    if pressed(ctx, Modifiers::NONE, Key::Delete)
-        && let Some(row) = screen.chosen_row(data)
-        && matches!(
-            row.entry,
-            RowEntry::Daily {
-                chosen: Some(_),
-                ..
-            }
-        )
-    {
-        scene.ask(answer(data, row, None));
     }
 }
 
