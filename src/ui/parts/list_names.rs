@@ -47,8 +47,7 @@ impl<K: Copy + PartialEq> Renaming<K> {
             return InPlace::Row;
         };
         let label = scene.text.settings_name_of(name);
-        let done = scene.text.settings_rename_done();
-        let Some(outcome) = line.name_ui(ui, scene, &label, &done, is_taken) else {
+        let Some(outcome) = line.name_ui(ui, scene, &label, is_taken) else {
             return InPlace::Line;
         };
         let name = self.0.end(outcome);
@@ -75,7 +74,7 @@ impl NewName {
             }
             return None;
         };
-        let outcome = line.name_ui(ui, scene, label, &scene.text.today_add(), is_taken)?;
+        let outcome = line.name_ui(ui, scene, label, is_taken)?;
         self.0.end(outcome)
     }
 }

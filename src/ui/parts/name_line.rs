@@ -92,22 +92,21 @@ impl NameLine {
         &self.typed
     }
 
-    /// Draws the line, and how it ended: with a name that is clean and free. `label` says whose name it is, `done` is the word on the button.
+    /// Draws the line, and how it ended: with a name that is clean and free. `label` says whose name it is.
     pub fn name_ui(
         &mut self,
         ui: &mut Ui,
         scene: &Scene,
         label: &str,
-        done: &str,
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<Ended<String>> {
         let line = |ui: &mut Ui| {
             if ui.available_width() < ONE_LINE {
-                return self.lines_ui(ui, scene, (label, done), is_taken, |_| More::default());
+                return self.lines_ui(ui, scene, label, is_taken, |_| More::default());
             }
             let line = ui.horizontal_wrapped(|ui| {
                 let (entered, field) = self.field_ui(ui, label);
-                (buttons_ui(ui, scene, done, entered), field)
+                (self.buttons_ui(ui, scene, entered), field)
             });
             let (pressed, field) = line.inner;
             let outcome = self.outcome(pressed, None, scene.text, is_taken);
@@ -125,7 +124,6 @@ impl NameLine {
         ui: &mut Ui,
         scene: &Scene,
         label: &str,
-        done: &str,
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
     ) -> Option<Ended<String>> {
@@ -136,7 +134,7 @@ impl NameLine {
                 lacks = more.lacks.is_some();
                 more
             };
-            let (outcome, is_blank) = self.lines_ui(ui, scene, (label, done), is_taken, more);
+            let (outcome, is_blank) = self.lines_ui(ui, scene, label, is_taken, more);
             (outcome, lacks && is_blank)
         };
         or_left(ui, label, |ui| ui.vertical(form).inner)
@@ -147,7 +145,7 @@ impl NameLine {
         &mut self,
         ui: &mut Ui,
         scene: &Scene,
-        (label, done): (&str, &str),
+        label: &str,
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
     ) -> (Option<Ended<String>>, bool) {
@@ -158,13 +156,26 @@ impl NameLine {
         let (is_chosen, place) = (lacks.is_none(), chosen_in.as_ref());
         wrong_ui(ui, &mut self.wrong, Part::Choice, is_chosen, place);
         let was_blank = self.is_blank();
-        let pressed = ui.horizontal_wrapped(|ui| buttons_ui(ui, scene, done, entered));
+        let pressed = ui.horizontal_wrapped(|ui| self.buttons_ui(ui, scene, entered));
         let outcome = self.outcome(pressed.inner, lacks, scene.text, is_taken);
         if self.wrong.leads() {
             // It stands above, which is drawn already.
             ui.request_repaint();
         }
         (outcome, was_blank && self.is_blank())
+    }
+
+    /// A name is added, or one that was there put right.
+    fn buttons_ui(&self, ui: &mut Ui, scene: &Scene, entered: bool) -> Option<Press> {
+        let done = if self.began_with.is_empty() {
+            scene.text.today_add()
+        } else {
+            scene.text.settings_rename_done()
+        };
+        let is_done = primary_button(ui, &done).clicked() || entered;
+        let is_cancelled = quiet_button(ui, &scene.text.today_cancel()).clicked();
+        let cancel = is_cancelled.then_some(Press::Cancel);
+        cancel.or(is_done.then_some(Press::Done))
     }
 
     /// What the button or key pressed comes to.
@@ -219,13 +230,6 @@ impl NameLine {
     }
 }
 
-fn buttons_ui(ui: &mut Ui, scene: &Scene, done: &str, entered: bool) -> Option<Press> {
-    let is_done = primary_button(ui, done).clicked() || entered;
-    let is_cancelled = quiet_button(ui, &scene.text.today_cancel()).clicked();
-    let cancel = is_cancelled.then_some(Press::Cancel);
-    cancel.or(is_done.then_some(Press::Done))
-}
-
 /// Whether a name is among `names`; names that differ in capitals only would be told apart by nobody.
 pub fn is_among<'a>(name: &str, mut names: impl Iterator<Item = &'a str>) -> bool {
     let name = name.to_lowercase();
@@ -256,7 +260,7 @@ mod tests {
                 move |ui, (line, outcome): &mut (NameLine, Option<Ended<String>>)| {
                     let taken = |name: &str| is_among(name, ["Knee"].into_iter());
                     let scene = Scene::new(&text, NOW);
-                    let ended = line.name_ui(ui, &scene, "Name of the symptom", "Add", taken);
+                    let ended = line.name_ui(ui, &scene, "Name of the symptom", taken);
                     *outcome = outcome.take().or(ended);
                 },
                 (NameLine::default(), None),

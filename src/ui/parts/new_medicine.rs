@@ -50,8 +50,8 @@ impl NewMedicine {
             let lacks = kind.is_none().then(|| text.medicine_kind_missing());
             More { lacks, chosen_in }
         };
-        let (label, done) = (text.medicine_name(), text.today_add());
-        let ended = name.name_with_more_ui(ui, scene, &label, &done, is_taken, kind_ui)?;
+        let label = text.medicine_name();
+        let ended = name.name_with_more_ui(ui, scene, &label, is_taken, kind_ui)?;
         Some(match ended {
             Ended::With(name) => {
                 let kind = self.kind?;

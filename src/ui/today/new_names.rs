@@ -36,7 +36,7 @@ impl Drafts {
         let names = || factors.iter().map(|factor| factor.name.as_str());
         let taken = |name: &str| is_among(name, names());
         let label = text.today_own_factor_hint();
-        if let Some(ended) = line.name_ui(ui, scene, &label, &text.today_add(), taken) {
+        if let Some(ended) = line.name_ui(ui, scene, &label, taken) {
             let name = self.factor.end(ended);
             scene.ask_all(name.map(|name| Command::AddFactor { day, name }));
         }

@@ -245,8 +245,7 @@ impl FirstStart {
         let built_in = BuiltInSign::ALL.map(|sign| text.sign(&SignKey::BuiltIn(sign)));
         let names = || built_in.iter().chain(&self.own).map(String::as_str);
         let taken = |name: &str| is_among(name, names());
-        let (label, done) = (text.own_sign_name(), text.today_add());
-        if let Some(ended) = line.name_ui(ui, scene, &label, &done, taken) {
+        if let Some(ended) = line.name_ui(ui, scene, &text.own_sign_name(), taken) {
             self.own.extend(self.own_line.end(ended));
         }
     }
