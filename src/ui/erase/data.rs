@@ -76,23 +76,20 @@ fn is_large(erasure: Erasure) -> bool {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Now, Severity, Zone};
+    use crate::domain::Severity;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
 
     #[test]
     fn what_goes_is_said_exactly_and_only_the_large_ones_ask_for_a_word() {
-        let now = Now {
-            moment: Moment(1_795_374_240),
-            zone: Zone::Fixed(3_600),
-        };
         let mut diary = Diary::in_memory().unwrap();
-        let today = diary.today(now);
+        let today = diary.today(NOW);
         let answer = Command::Answer {
             day: today,
             sign: SignId(7),
             severity: Some(Severity::Mild),
         };
-        diary.apply(answer, now).unwrap();
+        diary.apply(answer, NOW).unwrap();
         let text = Text::new(Language::Nl);
         let said = |erasure| {
             let data = EraseData::load(&diary, erasure, &text).unwrap();

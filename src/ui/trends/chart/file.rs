@@ -102,18 +102,15 @@ fn csv(chart: &ChartData) -> String {
 mod tests {
     use super::*;
     use crate::diary::Command;
-    use crate::domain::{Moment, Severity, SignId, Zone};
+    use crate::domain::testing::NOW;
+    use crate::domain::{Severity, SignId};
     use crate::text::Language;
     use crate::ui::trends::data::{Look, LookedBack};
 
     #[test]
     fn late_days_and_days_away_have_columns_of_their_own_and_count_for_nothing() {
-        let now = Now {
-            moment: Moment(1_795_374_240),
-            zone: Zone::Fixed(3_600),
-        };
         let mut diary = Diary::in_memory().unwrap();
-        let today = diary.today(now);
+        let today = diary.today(NOW);
         let severities = [Severity::Mild, Severity::Moderate, Severity::None];
         // Three days in time, one of the week before late, and two days of it away.
         for (back, severity) in (0..).zip(severities).chain([(8, Severity::Severe)]) {
@@ -124,7 +121,7 @@ mod tests {
                 sign,
                 severity,
             };
-            diary.apply(answer, now).unwrap();
+            diary.apply(answer, NOW).unwrap();
         }
         let away = crate::diary::PauseCommand::Add {
             first: today.plus(-6),
@@ -132,8 +129,8 @@ mod tests {
             reason: crate::domain::pause::PauseReason::Holiday,
             words: String::new(),
         };
-        diary.apply(Command::Pause(away), now).unwrap();
-        let found = LookedBack::load(&diary, now).unwrap();
+        diary.apply(Command::Pause(away), NOW).unwrap();
+        let found = LookedBack::load(&diary, NOW).unwrap();
         let key = found.chosen(&Look::default()).unwrap();
         let chart = found.chart(&key, &Look::default(), &Text::new(Language::En));
         let written = csv(&chart.unwrap());
@@ -150,20 +147,16 @@ mod tests {
 
     #[test]
     fn a_week_is_a_line_and_what_is_not_known_is_empty() {
-        let now = Now {
-            moment: Moment(1_795_374_240),
-            zone: Zone::Fixed(3_600),
-        };
         let mut diary = Diary::in_memory().unwrap();
-        let day = diary.today(now);
+        let day = diary.today(NOW);
         let severity = Some(Severity::Severe);
         let answer = Command::Answer {
             day,
             sign: SignId(7),
             severity,
         };
-        diary.apply(answer, now).unwrap();
-        let found = LookedBack::load(&diary, now).unwrap();
+        diary.apply(answer, NOW).unwrap();
+        let found = LookedBack::load(&diary, NOW).unwrap();
         let key = found.chosen(&Look::default()).unwrap();
         let chart = found.chart(&key, &Look::default(), &Text::new(Language::Nl));
         let written = csv(&chart.unwrap());

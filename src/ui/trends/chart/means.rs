@@ -58,20 +58,17 @@ mod tests {
 
     use super::*;
     use crate::diary::{Command, Diary};
-    use crate::domain::{Moment, Now, Severity, SignId, Zone};
+    use crate::domain::testing::NOW;
+    use crate::domain::{Severity, SignId};
     use crate::text::{Language, Text};
     use crate::ui::trends::data::{Look, LookedBack};
 
     #[test]
     fn the_line_stops_where_a_week_is_empty_although_its_mean_is_known() {
-        let now = Now {
-            moment: Moment(1_795_374_240),
-            zone: Zone::Fixed(3_600),
-        };
         let mut diary = Diary::in_memory().unwrap();
         let late_counts = crate::diary::Setting::LateCounts(true);
-        diary.apply(Command::Set(late_counts), now).unwrap();
-        let today = diary.today(now);
+        diary.apply(Command::Set(late_counts), NOW).unwrap();
+        let today = diary.today(NOW);
         // Of eighteen weeks the seventh and the eighth before this one are empty.
         for back in (0..126).filter(|back| !(49..63).contains(back)) {
             let severity = Some(if back % 3 == 0 {
@@ -85,9 +82,9 @@ mod tests {
                 sign,
                 severity,
             };
-            diary.apply(answer, now).unwrap();
+            diary.apply(answer, NOW).unwrap();
         }
-        let found = LookedBack::load(&diary, now).unwrap();
+        let found = LookedBack::load(&diary, NOW).unwrap();
         let key = found.chosen(&Look::default()).unwrap();
         let chart = found.chart(&key, &Look::default(), &Text::new(Language::En));
         let chart = chart.unwrap();

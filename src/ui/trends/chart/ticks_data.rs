@@ -65,24 +65,21 @@ impl LookedBack {
 mod tests {
     use super::*;
     use crate::diary::{Command, Diary};
-    use crate::domain::{FactorId, Moment, Now, Zone};
+    use crate::domain::FactorId;
+    use crate::domain::testing::NOW;
     use crate::text::Language;
     use crate::ui::action::look::Look;
 
     #[test]
     fn only_noted_days_of_the_period_are_ticked() {
-        let now = Now {
-            moment: Moment(1_795_374_240),
-            zone: Zone::Fixed(3_600),
-        };
         let mut diary = Diary::in_memory().unwrap();
-        let today = diary.today(now);
+        let today = diary.today(NOW);
         diary
             .apply(
                 Command::NoOtherSigns {
                     day: today.plus(-20),
                 },
-                now,
+                NOW,
             )
             .unwrap();
         for days_ago in [0, 2, 300] {
@@ -91,9 +88,9 @@ mod tests {
                 factor: FactorId(1),
                 on: true,
             };
-            diary.apply(factor, now).unwrap();
+            diary.apply(factor, NOW).unwrap();
         }
-        let found = LookedBack::load(&diary, now).unwrap();
+        let found = LookedBack::load(&diary, NOW).unwrap();
         let text = Text::new(Language::En);
         let factors = found.factors_noted(&text);
         let (stress, name) = &factors[0];

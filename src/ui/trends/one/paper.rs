@@ -91,14 +91,10 @@ mod tests {
 
     use super::*;
     use crate::diary::Diary;
-    use crate::domain::{BuiltInSign, Moment, Now, SignKey, Zone};
+    use crate::domain::testing::NOW;
+    use crate::domain::{BuiltInSign, SignKey};
     use crate::text::Language;
     use crate::ui::trends::data::{Look, LookedBack};
-
-    const NOW: Now = Now {
-        moment: Moment(1_795_374_240),
-        zone: Zone::Fixed(3_600),
-    };
 
     fn page(language: Language) -> OneData {
         let folder = tempfile::tempdir().unwrap();
