@@ -6,7 +6,7 @@
 use std::io::{Cursor, Read as _};
 
 use magnesium_diary::diary::Incoming;
-use magnesium_diary::domain::{BuiltInSign, Day};
+use magnesium_diary::domain::Day;
 use magnesium_diary::exchange::csv::{self, ReadOptions};
 use magnesium_diary::exchange::foreign::open;
 use magnesium_diary::exchange::json::{read_header, read_rows};
@@ -206,7 +206,7 @@ fn files_harmed_again_and_again_are_read_or_refused() {
     let mut kept = all_files();
     kept.extend(own_files());
     let published = kept.len();
-    assert!(published > 30 && BuiltInSign::ALL.len() == 12);
+    assert!(published > 30);
     let mut numbers = Numbers(0x006d_6167_6e65_7369);
     for _ in 0..FILES {
         let (name, bytes) = kept[numbers.below(kept.len())].clone();
