@@ -606,6 +606,11 @@ fn the_first_entry_stays_and_an_imported_answer_changed_by_hand_is_ones_own() {
     assert!(diary.day(late).unwrap().answers[&SignId(2)].is_late());
 }
 
+/// The own sign that was added to a new diary first.
+fn first_own() -> SignId {
+    SignId(i64::try_from(BuiltInSign::ALL.len()).unwrap() + 1)
+}
+
 #[test]
 fn a_renamed_sign_keeps_its_past_and_its_name_is_free_again() {
     let mut diary = Diary::in_memory().unwrap();
@@ -614,13 +619,13 @@ fn a_renamed_sign_keeps_its_past_and_its_name_is_free_again() {
     };
     let rename = |name: &str| {
         let name = name.to_owned();
-        let sign = SignId(13);
+        let sign = first_own();
         Command::Sign(SignChange::Rename { sign, name })
     };
     diary.apply(add("Knee"), now(0)).unwrap();
     let command = Command::Answer {
         day: last_day(),
-        sign: SignId(13),
+        sign: first_own(),
         severity: Some(Severity::Mild),
     };
     diary.apply(command, now(1)).unwrap();
@@ -633,9 +638,12 @@ fn a_renamed_sign_keeps_its_past_and_its_name_is_free_again() {
         Err(DiaryError::NameTaken(_))
     ));
     let signs = diary.signs().unwrap();
-    assert_eq!(signs[12].key, SignKey::Own("Hip".to_owned()));
+    assert_eq!(
+        signs[BuiltInSign::ALL.len()].key,
+        SignKey::Own("Hip".to_owned())
+    );
     let answers = diary.day(last_day()).unwrap().answers;
-    assert_eq!(answers[&SignId(13)].severity, Severity::Mild);
+    assert_eq!(answers[&first_own()].severity, Severity::Mild);
 }
 
 #[test]
@@ -689,7 +697,7 @@ fn a_sign_that_is_put_away_keeps_its_past_and_comes_back_whole() {
     let mut diary = Diary::in_memory().unwrap();
     let name = "Knee".to_owned();
     diary.apply(Command::AddSign { name }, now(0)).unwrap();
-    let sign = SignId(13);
+    let sign = first_own();
     let severity = Some(Severity::Severe);
     let day = last_day();
     let answer = Command::Answer {

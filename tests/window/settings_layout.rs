@@ -9,6 +9,7 @@ use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::{Command, Setting};
+use magnesium_diary::domain::{BuiltInSign, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::Desktop;
@@ -63,7 +64,7 @@ fn full_computer() -> Computer {
     let name = "sauna".to_owned();
     let day = NOW.diary_day(magnesium_diary::domain::DayStart::default());
     let retire = magnesium_diary::diary::SignChange::Retire {
-        sign: magnesium_diary::domain::SignId(13),
+        sign: SignId(i64::try_from(BuiltInSign::ALL.len()).unwrap() + 1),
         retired: true,
     };
     let commands = [

@@ -290,7 +290,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::diary::{Command, FactorChange, Setting, SignChange};
-    use crate::domain::testing::NOW;
+    use crate::domain::testing::{NOW, own_sign};
     use crate::domain::{BuiltInSign, Severity};
     use crate::text::Language;
 
@@ -338,6 +338,7 @@ mod tests {
 
     #[test]
     fn signs_put_away_stand_apart_and_keep_their_place_behind_the_others() {
+        let (knee, shoulder) = (own_sign(1), own_sign(2));
         let diary = diary(vec![
             Command::AddSign {
                 name: "Knie".to_owned(),
@@ -346,16 +347,17 @@ mod tests {
                 name: "Schouder".to_owned(),
             },
             Command::Sign(SignChange::Retire {
-                sign: SignId(13),
+                sign: knee,
                 retired: true,
             }),
         ]);
         let data = data(&diary, &[]);
-        assert_eq!((data.signs.len(), data.retired.len()), (13, 1));
+        let built_in = BuiltInSign::ALL.len();
+        assert_eq!((data.signs.len(), data.retired.len()), (built_in + 1, 1));
         assert_eq!(data.retired[0].name, "Knie");
-        let order = data.moved_sign(SignId(14), -1).unwrap();
-        assert_eq!(order[11..], [SignId(14), SignId(12), SignId(13)]);
-        assert_eq!(data.moved_sign(SignId(14), 1), None);
+        let order = data.moved_sign(shoulder, -1).unwrap();
+        assert_eq!(order[built_in - 1..], [shoulder, own_sign(0), knee]);
+        assert_eq!(data.moved_sign(shoulder, 1), None);
         assert_eq!(data.moved_sign(SignId(1), -1), None);
     }
 

@@ -315,8 +315,8 @@ mod tests {
     use crate::diary::{Command, IntakeCommand};
     use crate::domain::food::Portions;
     use crate::domain::intake::FoodRef;
-    use crate::domain::testing::{NOW, day};
-    use crate::domain::{Moment, Severity, SignId};
+    use crate::domain::testing::{NOW, daily_signs, day};
+    use crate::domain::{BuiltInSign, Moment, Severity, SignId};
     use crate::text::Language;
 
     fn data(commands: Vec<Command>) -> TodayData {
@@ -340,7 +340,8 @@ mod tests {
     fn an_empty_day_says_that_nothing_is_noted_not_that_nothing_was_wrong() {
         let data = data(Vec::new());
         assert_eq!(data.heading, "Zondag 22 november");
-        assert_eq!((data.rows.len(), data.open_rows), (12, 10));
+        let (rows, open) = (BuiltInSign::ALL.len(), daily_signs());
+        assert_eq!((data.rows.len(), data.open_rows), (rows, open));
         assert_eq!(data.saved, "nog niets ingevuld");
         let RowEntry::Daily {
             chosen,
