@@ -14,7 +14,7 @@ use crate::store::StoreError;
 use crate::text::Text;
 
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
-    let (diary, day) = context.open_on(args.day.as_deref())?;
+    let (diary, day) = context.open_on(args.named_day())?;
     let shown = Shown::load(&diary, day).map_err(|err| context.store_failure(&err))?;
     if args.json {
         context.say_json(&shown.to_json(context))

@@ -38,7 +38,7 @@ pub struct LogArgs {
     /// A factor of the day: stress, sport, alcohol, coffee, short_night, ill, menstruation, travel or own:Name
     #[arg(long = "factor", value_name = "FACTOR")]
     pub factors: Vec<String>,
-    /// A blood pressure reading: upper/lower or upper/lower/pulse, with @morning or @evening behind it if that is not now
+    /// A blood pressure reading: upper/lower or upper/lower/pulse, with @morning or @evening behind it; without, it is of no part of the day
     #[arg(long = "bp", value_name = "128/82[/70][@PART]")]
     pub blood_pressures: Vec<String>,
     /// An event of the bones: fracture, bone_density, height_loss or other, and your words behind a colon

@@ -61,6 +61,7 @@ fn mean_json(mean: &MeanPressure) -> Value {
     json!({
         "systolic": mean.systolic,
         "diastolic": mean.diastolic,
+        "pulse": mean.pulse,
         "readings": mean.readings,
         "days": mean.days,
     })

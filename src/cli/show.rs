@@ -14,13 +14,23 @@ pub struct ShowArgs {
     /// The day, as 2026-11-22 [default: today]
     #[arg(long, value_name = "DAY")]
     pub day: Option<String>,
+    /// The same without --day
+    #[arg(value_name = "DAY", conflicts_with = "day")]
+    pub plain_day: Option<String>,
     /// As JSON
     #[arg(long)]
     pub json: bool,
 }
 
+impl ShowArgs {
+    /// The day that was named, one way or the other.
+    pub fn named_day(&self) -> Option<&str> {
+        self.day.as_deref().or(self.plain_day.as_deref())
+    }
+}
+
 pub(super) fn run(context: &mut Context<'_>, args: &ShowArgs) -> Result<(), Failure> {
-    let (diary, day) = context.open_on(args.day.as_deref())?;
+    let (diary, day) = context.open_on(args.named_day())?;
     let shown = Shown::load(&diary, day).map_err(|err| context.store_failure(&err))?;
     if args.json {
         context.say_json(&shown.to_json(context))

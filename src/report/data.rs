@@ -204,12 +204,12 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
         .iter()
         .map(|part| {
             let name = text.month_short(part.first.month());
-            let count = match part.filled {
-                0 => DASH.to_owned(),
-                filled => format!("{}/{filled}", part.taken),
+            let words = match part.filled {
+                0 => format!("{name} {DASH}"),
+                filled => text.report_painkiller_month(name, part.taken, filled),
             };
             // A month stays beside its numbers.
-            format!("{name}\u{a0}{count}")
+            words.replace(' ', "\u{a0}")
         })
         .collect();
     let months = (!months.is_empty()).then(|| text.report_painkillers(months.join(", ")));

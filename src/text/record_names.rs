@@ -106,6 +106,15 @@ impl Text {
         format!("{}/{}", mean.systolic.round(), mean.diastolic.round())
     }
 
+    /// The same with the pulse where one was typed: "128/79, hartslag 66".
+    pub fn pressure_of_day(&self, mean: &MeanPressure) -> String {
+        let numbers = self.pressure_numbers(mean);
+        match mean.pulse {
+            Some(pulse) => self.pressure_with_pulse(numbers, format!("{}", pulse.round())),
+            None => numbers,
+        }
+    }
+
     /// "gemiddeld 128/79 mmHg (12 metingen op 6 dagen)".
     pub fn pressure_mean_words(&self, mean: &MeanPressure) -> String {
         let (systolic, diastolic) = (mean.systolic.round(), mean.diastolic.round());
@@ -370,6 +379,7 @@ mod tests {
         week.mean = Some(MeanPressure {
             systolic: 128.0,
             diastolic: 82.0,
+            pulse: None,
             readings: 12,
             days: 6,
         });

@@ -80,8 +80,13 @@ impl MeanPressure {
     pub fn of(readings: impl IntoIterator<Item = (Day, BloodPressure)>) -> Option<Self> {
         let mut days = BTreeSet::new();
         let (mut systolic, mut diastolic, mut count) = (0.0, 0.0, 0_usize);
+        let (mut pulse, mut pulses) = (0.0, 0_usize);
         for (day, pressure) in readings {
             days.insert(day);
+            if let Some(rate) = pressure.pulse() {
+                pulse += f64::from(rate);
+                pulses += 1;
+            }
             systolic += f64::from(pressure.systolic());
             diastolic += f64::from(pressure.diastolic());
             count += 1;
@@ -89,6 +94,7 @@ impl MeanPressure {
         (count > 0).then(|| Self {
             systolic: systolic / count as f64,
             diastolic: diastolic / count as f64,
+            pulse: (pulses > 0).then(|| pulse / pulses as f64),
             readings: count,
             days: days.len(),
         })

@@ -32,6 +32,8 @@ pub struct MeanPressure {
     pub systolic: f64,
     /// Mean lower pressure, mmHg.
     pub diastolic: f64,
+    /// Mean pulse a minute of those readings that were typed with one.
+    pub pulse: Option<f64>,
     /// Of so many readings.
     pub readings: usize,
     /// On so many days.

@@ -57,6 +57,8 @@ fn not_asked_is_never_shown_as_none() {
     assert_eq!(shown["answers"].as_array().unwrap().len(), 1);
     assert_eq!(shown["not_asked"].as_array().unwrap().len(), 9);
     let said = home.does(&["show", "--day", "2026-03-01"]);
+    assert_eq!(home.does(&["show", "2026-03-01"]), said);
+    home.does(&["intake", "2026-03-01"]);
     assert!(
         said.contains("Headache: none") && said.contains("Not filled in: Muscle cramps,"),
         "{said}"

@@ -379,7 +379,7 @@ fn blood_pressure_is_told_by_part_of_the_day_and_measuring_week() {
     let look = home.json(&["pressure", "--as-of", "2026-04-10", "--json"]);
     let week = json!({
         "first": "2026-04-01", "last": "2026-04-07", "mornings": 6, "evenings": 6,
-        "mean": { "systolic": 135.0, "diastolic": 85.0, "readings": 12, "days": 6 },
+        "mean": { "systolic": 135.0, "diastolic": 85.0, "pulse": 70.0, "readings": 12, "days": 6 },
     });
     assert_eq!(look["measuring_week"], week);
     assert_eq!(look["days"][1]["evening"]["systolic"], 140.0);

@@ -414,11 +414,14 @@ fn months_without_a_painkiller_are_counted_beside_those_with() {
     let last = data.short[0].lines.last().unwrap();
     assert_eq!(
         last,
-        "Days with a painkiller/days filled in: Oct\u{a0}1/31, Nov\u{a0}1/22"
+        "Days with a painkiller, of the days filled in: Oct\u{a0}1\u{a0}of\u{a0}31\u{a0}days, Nov\u{a0}1\u{a0}of\u{a0}22\u{a0}days"
     );
     let data = said(&diary, Span::weeks(4, ago(22)), &text);
     let last = data.short[0].lines.last().unwrap();
-    assert_eq!(last, "Days with a painkiller/days filled in: Oct\u{a0}0/28");
+    assert_eq!(
+        last,
+        "Days with a painkiller, of the days filled in: Oct\u{a0}0\u{a0}of\u{a0}28\u{a0}days"
+    );
 }
 
 /// Painkiller days of November out of the days filled in, as the window, the text command and the report count them.

@@ -246,6 +246,7 @@ fn gp_reasons() -> [GpReason; 9] {
         GpReason::BloodPressure(MeanPressure {
             systolic: 138.0,
             diastolic: 84.0,
+            pulse: None,
             readings: 6,
             days: 3,
         }),

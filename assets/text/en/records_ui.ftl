@@ -16,7 +16,7 @@ pressure_days = { $days } days
 pressure_year = A year
 pressure_everything = Everything
 pressure_empty = No readings yet.
-pressure_empty_next = Type a reading beside it. Measure seated, after 5 minutes of rest, twice in the morning and twice in the evening, for seven days in a row; the first day is left out of the mean.
+pressure_empty_next = Type a reading. Measure seated, after 5 minutes of rest, twice in the morning and twice in the evening, for seven days in a row; the first day is left out of the mean.
 pressure_none_in = No readings in this period.
 # $period, $days
 pressure_chart_name = Blood pressure, { $period }: readings on { $days ->
@@ -31,6 +31,8 @@ pressure_table_show = As a table
 pressure_table_hide = As a chart
 pressure_table_day = Day
 pressure_table_other = Other
+# $numbers, $pulse
+pressure_with_pulse = { $numbers }, pulse { $pulse }
 # $day, $what
 pressure_point = { $day }: { $what }
 pressure_look = Averages

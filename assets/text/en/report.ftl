@@ -93,7 +93,12 @@ report_medicine = { $name }: noted on { $days ->
 report_amount = { $amount } a day ({ $mg } of magnesium) from { $day }
 # $amount, $day
 report_amount_in_mg = { $amount } of magnesium a day from { $day }
-report_painkillers = Days with a painkiller/days filled in: { $months }
+report_painkillers = Days with a painkiller, of the days filled in: { $months }
+# $month, $taken, $filled
+report_painkiller_month = { $month } { $taken } of { $filled ->
+    [one] 1 day
+   *[other] { $filled } days
+}
 # $name, $amounts
 report_product = { $name }: usual amount { $amounts }
 # $line, $day

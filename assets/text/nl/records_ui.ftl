@@ -30,6 +30,7 @@ pressure_table_show = Als tabel
 pressure_table_hide = Als grafiek
 pressure_table_day = Dag
 pressure_table_other = Anders
+pressure_with_pulse = { $numbers }, hartslag { $pulse }
 pressure_point = { $day }: { $what }
 pressure_look = Gemiddelden
 

@@ -78,7 +78,11 @@ report_medicine = { $name }: genoteerd op { $days ->
 }
 report_amount = { $amount } per dag ({ $mg } magnesium) vanaf { $day }
 report_amount_in_mg = { $amount } magnesium per dag vanaf { $day }
-report_painkillers = Dagen met een pijnstiller/ingevulde dagen: { $months }
+report_painkillers = Dagen met een pijnstiller, van de ingevulde dagen: { $months }
+report_painkiller_month = { $month } { $taken } van { $filled ->
+    [one] 1 dag
+   *[other] { $filled } dagen
+}
 report_product = { $name }: gewone hoeveelheid { $amounts }
 report_until = { $line } tot en met { $day }
 report_taken = { $line }; genomen op { $taken } van { $noted ->

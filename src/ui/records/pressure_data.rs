@@ -122,7 +122,7 @@ fn point(day: &PressureDay, today: Day, text: &Text) -> PressurePoint {
     };
     let parts = [&day.morning, &day.evening, &day.other].map(Option::as_ref);
     let words = parts.map(|mean| {
-        mean.map(|mean| text.pressure_numbers(mean))
+        mean.map(|mean| text.pressure_of_day(mean))
             .unwrap_or_default()
     });
     let names = [
@@ -191,6 +191,23 @@ mod tests {
             "Ochtend: gemiddeld 128/82 mmHg (1 meting op 1 dag)"
         );
         assert!(found.week.unwrap().contains("begonnen"));
+    }
+
+    #[test]
+    fn the_pulse_that_was_typed_stands_beside_its_reading_and_none_is_made_up() {
+        let found = data(
+            &[
+                (1, "128/82/60", Some(DayPart::Morning)),
+                (1, "130/84/71", Some(DayPart::Morning)),
+                (1, "126/80", Some(DayPart::Morning)),
+                (1, "131/84", Some(DayPart::Evening)),
+            ],
+            PressurePeriod::Month,
+        );
+        let [morning, evening, _] = &found.days[0].words;
+        assert_eq!(morning, "128/82, hartslag 66");
+        assert_eq!(evening, "131/84");
+        assert!(found.days[0].name.contains(morning));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A few more choices behind a button. Never does any of them itself.
 
-use egui::{Align2, Popup, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Key, Modifiers, Popup, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::paint;
 use crate::ui::theme::{self, palette};
@@ -17,8 +17,12 @@ pub fn menu_button<T: Copy>(button: &Response, choices: &[(T, impl AsRef<str>)])
             .map(|(_, words)| paint::word_width(ui, words.as_ref(), font.clone()));
         let width = widths.fold(0.0, f32::max).ceil() + 2.0 * theme::SPACE_S;
         let mut picked = None;
+        let led_to = led_to_end(ui, choices.len());
         for (index, (choice, words)) in choices.iter().enumerate() {
             let row = row(ui, words.as_ref(), width);
+            if led_to == Some(index) {
+                row.request_focus();
+            }
             if takes_focus && index == 0 {
                 row.request_focus();
             }
@@ -37,6 +41,18 @@ pub fn menu_button<T: Copy>(button: &Response, choices: &[(T, impl AsRef<str>)])
 /// Whether a list is opening by the keyboard, so that its row gets the focus from the button.
 pub(super) fn takes_focus(button: &Response) -> bool {
     button.has_focus() && Popup::is_id_open(&button.ctx, Popup::default_response_id(button))
+}
+
+/// The row of an open list of so many that Home or End leads to.
+pub(super) fn led_to_end(ui: &Ui, rows: usize) -> Option<usize> {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Home) {
+        Some(0)
+    } else if pressed(Key::End) {
+        rows.checked_sub(1)
+    } else {
+        None
+    }
 }
 
 /// Gives the focus back to the button when a list closes that the keyboard was in.
@@ -73,7 +89,6 @@ fn row(ui: &mut Ui, name: &str, width: f32) -> Response {
 
 #[cfg(test)]
 mod tests {
-    use egui::Key;
     use egui_kittest::kittest::Queryable as _;
 
     use super::*;
@@ -94,6 +109,16 @@ mod tests {
             .get_by_role_and_label(Role::MenuItem, "Put away")
             .click();
         window.run();
+        assert_eq!(*window.state(), Some('a'));
+    }
+
+    #[test]
+    fn end_leads_to_the_last_choice() {
+        let mut window = harness(None, shown);
+        for key in [Key::Tab, Key::Enter, Key::End, Key::Enter] {
+            window.key_press(key);
+            window.run();
+        }
         assert_eq!(*window.state(), Some('a'));
     }
 

@@ -3,7 +3,7 @@
 use egui::accesskit::HasPopup;
 use egui::{Align2, InnerResponse, Popup, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
-use super::menu::{keep_focus, takes_focus};
+use super::menu::{keep_focus, led_to_end, takes_focus};
 use super::{Icon, paint};
 use crate::ui::theme::{self, palette};
 
@@ -103,9 +103,10 @@ fn picker_button(ui: &mut Ui, value: &str, widest: f32, name: &str, most: f32) -
 
 fn rows(ui: &mut Ui, options: &[&str], selected: usize, takes_focus: bool) -> Option<usize> {
     let mut picked = None;
+    let led_to = led_to_end(ui, options.len());
     for (index, option) in options.iter().enumerate() {
         let row = row(ui, option, index == selected);
-        if takes_focus && index == selected {
+        if led_to == Some(index) || takes_focus && index == selected {
             row.request_focus();
             row.scroll_to_me(None);
         }
@@ -203,6 +204,20 @@ mod tests {
         button.click();
         window.run();
         window.get_by_role_and_label(Role::MenuItemRadio, &long);
+    }
+
+    #[test]
+    fn home_and_end_lead_to_the_ends_of_the_list_and_enter_takes_what_is_there() {
+        let mut window = harness(1, shown);
+        for (end, taken) in [(Key::End, 2), (Key::Home, 0)] {
+            let button = window.get_by_role_and_label(Role::ComboBox, "Shown");
+            button.focus();
+            for key in [Key::Enter, end, Key::Enter] {
+                window.key_press(key);
+                window.run();
+            }
+            assert_eq!(*window.state(), taken, "{end:?}");
+        }
     }
 
     #[test]
