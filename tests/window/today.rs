@@ -131,7 +131,9 @@ fn words_beside_an_answer_are_put_away_on_escape_and_kept_on_leaving() {
     assert_eq!(today.remark(), None);
     assert!(today.window.query_by_role(Role::TextInput).is_none());
 
-    today.open_remark();
+    let kept = |name: &str| Text::new(Language::En).form_words_kept(name);
+    today.click(Role::Button, &kept(MORE));
+    today.click(Role::MenuItem, &kept(OPEN_REMARK));
     today.type_text(REMARK, " calf");
     today.click(Role::RadioButton, "Headache: Mild");
     assert_eq!(today.remark().as_deref(), Some("right calf"));

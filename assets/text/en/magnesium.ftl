@@ -57,6 +57,10 @@ own_food_mg = mg of magnesium in one portion
 own_food_help = The label often gives mg per 100 g: work it out for your portion.
 own_food_add = Add and note
 form_cancel = Cancel
+# $name
+form_words_kept = { $name } – words kept
+form_words_kept_hint = What you typed is kept. It is there when you open this.
+form_bring_back = Bring back what you typed
 form_not_number = Type a number, for example 62.5
 mag_adds_title = What would add most
 mag_adds_own = Of what you eat now and then

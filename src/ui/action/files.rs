@@ -16,6 +16,8 @@ pub enum FileAction {
     Typed(FileQuestion, String),
     /// Put the field for a path away.
     ClosePath,
+    /// The same, with what was typed kept for the next time.
+    PutPathAway,
     /// Show the folder of the diary.
     ShowFolder,
     /// Open a file that was saved.

@@ -224,7 +224,7 @@ impl DiaryApp {
         path.clone_into(&mut self.paths.diary);
         self.change_config(|config| config.diary = Some(path.to_owned()));
         self.notice = None;
-        self.path_dialog = None;
+        self.path_dialog.close();
         self.show_own(diary, true, path);
         self.watch_diary();
     }
@@ -253,7 +253,7 @@ impl DiaryApp {
         let begun = LateCheck::begin(&diary, is_checked, self.repainter.as_ref(), now);
         // A file that was asked for another diary is not for this one.
         self.desktop.forget_question();
-        self.path_dialog = None;
+        self.path_dialog.close();
         self.check = begun?;
         let mut session = Session::open(diary, self.choices(), now, &self.text)?;
         if let Some(window) = &self.repainter {

@@ -58,6 +58,7 @@ use crate::ui::input::event_order::EventOrder;
 use crate::ui::input::focus_trail::FocusTrail;
 use crate::ui::input::page_turn::Turns;
 use crate::ui::pages::help_screen::HelpScreen;
+use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::scene::Scene;
 use crate::ui::session::Session;
 use crate::ui::widgets::region_focus;
@@ -76,7 +77,7 @@ pub struct DiaryApp {
     /// The help page where no diary is open.
     pub(in crate::ui) help: HelpScreen,
     pub(in crate::ui) desktop: Desktop,
-    pub(in crate::ui) path_dialog: Option<PathDialog>,
+    pub(in crate::ui) path_dialog: KeptForm<PathDialog>,
     /// What of a chart is to be saved, while a place is being asked for it.
     pub(in crate::ui) chart: Option<ChartTaken>,
     /// What is going on about copies.
@@ -187,7 +188,7 @@ impl DiaryApp {
             dialog: None,
             help: HelpScreen::default(),
             desktop: Desktop::none(),
-            path_dialog: None,
+            path_dialog: KeptForm::default(),
             chart: None,
             copies: CopiesDesk::default(),
             incoming: IncomingDesk::default(),
@@ -263,7 +264,7 @@ impl DiaryApp {
             dialog.restore_ui(ui, &mut scene);
         }
         self.incoming.incoming_ui(ui, &mut scene);
-        if let Some(dialog) = &mut self.path_dialog {
+        if let Some(dialog) = self.path_dialog.get_mut() {
             dialog.path_ui(ui, &mut scene);
         }
         keys::part_keys(ui);
@@ -286,7 +287,7 @@ impl DiaryApp {
         let switch = self.diary_switch();
         // What is typed into a dialog is not for the screen behind it.
         let is_asked =
-            self.path_dialog.is_some() || self.copies.dialog.is_some() || self.incoming.is_open();
+            self.path_dialog.is_open() || self.copies.dialog.is_some() || self.incoming.is_open();
         let has_keys = self.dialog.is_none() && !is_asked;
         let notice = self.notice.as_deref();
         let news = self.news.as_deref();

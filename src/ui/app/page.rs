@@ -48,7 +48,7 @@ impl DiaryApp {
         let page = Page {
             place: self.place(),
             dialog: self.dialog,
-            asks_path: self.path_dialog.is_some(),
+            asks_path: self.path_dialog.is_open(),
         };
         if self.turns.draw(ctx, page, frame) {
             ctx.request_repaint();

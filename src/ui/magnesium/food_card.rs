@@ -16,7 +16,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, check_box, chip_button, forget_typing, found_button, heading, icon_button, is_entered,
-    is_left, search_field, secondary_button,
+    search_field, secondary_button,
 };
 
 /// Most results shown.
@@ -95,11 +95,6 @@ fn search_ui(
         ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());
     }
     let entered = is_entered(ui, &field);
-    // First it is emptied, then left.
-    if is_left(ui, &field) && !draft.query.is_empty() {
-        draft.query.clear();
-        field.request_focus();
-    }
     let is_new = draft.query != draft.searched;
     if is_new {
         draft.wants_sight = true;

@@ -10,7 +10,7 @@ use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId};
 use crate::text::Text;
 use crate::ui::parts::form::{Wrong, field_ui, or_away, wrong_ui};
-use crate::ui::parts::kept_form::{Ended, KeptForm, Typed};
+use crate::ui::parts::kept_form::{Ended, KeptForm, Typed, waiting_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -78,7 +78,12 @@ pub(super) fn own_foods_ui(
 fn ways_ui(ui: &mut Ui, scene: &Scene, own: &mut OwnFoods, searched: &str, data: &MagnesiumData) {
     let text = scene.text;
     ui.horizontal_wrapped(|ui| {
-        if secondary_button(ui, &text.own_food_open()).clicked() {
+        let name = text.own_food_open();
+        let open = secondary_button(ui, &name);
+        if own.draft.waits(|draft| draft.known.is_none()) {
+            waiting_ui(ui, scene, &open, &name);
+        }
+        if open.clicked() {
             own.draft.open(OwnDraft {
                 name: searched.to_owned(),
                 ..OwnDraft::default()
@@ -125,7 +130,12 @@ fn food_ui(
                 let command = IntakeCommand::DeleteOwnFood { food: food.id };
                 scene.ask(Command::Intake(command));
             }
-            if icon_button(ui, Icon::Edit, &text.own_food_correct(name)).clicked() {
+            let words = text.own_food_correct(name);
+            let correct = icon_button(ui, Icon::Edit, &words);
+            if own.draft.waits(|draft| draft.corrects() == Some(food.id)) {
+                waiting_ui(ui, scene, &correct, &words);
+            }
+            if correct.clicked() {
                 own.draft.open(OwnDraft::of(food, text));
             }
             ui.label(theme::body(text.mg_exact(food.per_portion)));

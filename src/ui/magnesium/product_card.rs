@@ -10,6 +10,7 @@ use super::product_form::product_form_ui;
 use crate::diary::{Command, IntakeCommand};
 use crate::ui::action::look::Look;
 use crate::ui::parts::dose_row::dose_ui;
+use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -40,7 +41,12 @@ pub(super) fn products_ui(
         heading(ui, &text.prod_title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if !screen.product.is_open() {
-                add = secondary_button(ui, &text.prod_add()).clicked();
+                let name = text.prod_add();
+                let button = secondary_button(ui, &name);
+                if screen.product.waits(|draft| draft.corrects().is_none()) {
+                    waiting_ui(ui, scene, &button, &name);
+                }
+                add = button.clicked();
             }
         });
     });
@@ -102,12 +108,24 @@ fn product_ui(
         message_bar(ui, MessageLook::Info, note, None);
     }
     let is_open = screen.changing == Some(row.id);
-    if link_button(ui, &scene.text.prod_change_name(row.name.as_str())).clicked() {
+    let name = scene.text.prod_change_name(row.name.as_str());
+    let change = link_button(ui, &name);
+    if waits(screen, row) {
+        waiting_ui(ui, scene, &change, &name);
+    }
+    if change.clicked() {
         screen.changing = (!is_open).then_some(row.id);
     }
     if is_open {
         change_ui(ui, scene, screen, row, data);
     }
+}
+
+/// Whether putting this one right was begun and put away.
+fn waits(screen: &MagnesiumScreen, row: &ProductRow) -> bool {
+    screen
+        .product
+        .waits(|draft| draft.corrects() == Some(row.id))
 }
 
 /// How much is usual from the day on, whether it is taken at all, and putting right what was said about it.
@@ -161,7 +179,12 @@ fn change_ui(
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if secondary_button(ui, &text.prod_correct()).clicked() {
+        let name = text.prod_correct();
+        let correct = secondary_button(ui, &name);
+        if waits(screen, row) {
+            waiting_ui(ui, scene, &correct, &name);
+        }
+        if correct.clicked() {
             let product = data.pantry.product(row.id);
             if let Some(product) = product {
                 screen.product.open(ProductDraft::of(product, text));

@@ -50,7 +50,7 @@ impl BirthDraft {
         ui.label(theme::small(label));
         let check = |typed: &str| read(typed, today, scene.text);
         let before = self.field.typed().to_owned();
-        let said = self.field.field_ui(ui, label, WIDTH, check);
+        let said = self.field.field_ui(ui, scene, (label, WIDTH), check);
         // A whole year waits for nothing more.
         let typed = self.field.typed().trim();
         if typed != before.trim() && matches!(check(typed), Ok(Setting::BirthYear(_))) {

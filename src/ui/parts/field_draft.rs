@@ -3,7 +3,10 @@
 
 use egui::{Align, Key, Ui};
 
-use crate::ui::widgets::{is_pressing, is_reached_by_keys, problem_below, take_over, text_field};
+use crate::ui::scene::Scene;
+use crate::ui::widgets::{
+    is_pressing, is_reached_by_keys, problem_below, small_link, take_over, text_field,
+};
 
 /// What is being typed in a field that has a value already.
 #[derive(Debug, Default)]
@@ -12,6 +15,8 @@ pub struct FieldDraft {
     /// The value as the diary has it.
     known: String,
     problem: Option<String>,
+    /// What stood there when Escape put the diary's value back.
+    aside: Option<String>,
     /// The field was left, and what is typed was not handed on yet.
     is_left: bool,
     wants_focus: bool,
@@ -53,8 +58,8 @@ impl FieldDraft {
     pub fn field_ui<T>(
         &mut self,
         ui: &mut Ui,
-        label: &str,
-        width: f32,
+        scene: &Scene,
+        (label, width): (&str, f32),
         check: impl FnOnce(&str) -> Result<T, String>,
     ) -> Option<T> {
         let response = ui
@@ -71,8 +76,11 @@ impl FieldDraft {
             take_over(ui, &response);
         }
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
-        if escaped {
-            self.typed.clone_from(&self.known);
+        if escaped && self.typed.trim() != self.known {
+            self.aside = Some(std::mem::replace(&mut self.typed, self.known.clone()));
+        }
+        if response.changed() {
+            self.aside = None;
         }
         if response.changed() || escaped {
             self.problem = None;
@@ -94,7 +102,18 @@ impl FieldDraft {
             }
         }
         problem_below(ui, self.problem.as_deref());
+        self.bring_back_ui(ui, scene);
         value
+    }
+
+    /// Escape took nothing away for good.
+    fn bring_back_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let is_wanted =
+            self.aside.is_some() && small_link(ui, &scene.text.form_bring_back()).clicked();
+        if is_wanted && let Some(typed) = self.aside.take() {
+            self.typed = typed;
+            self.focus();
+        }
     }
 }
 

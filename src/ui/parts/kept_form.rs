@@ -1,6 +1,11 @@
 //! A form that opens and closes, one way everywhere: Escape puts it away with what was typed in it, and opening it again brings that
 //! back. Cancel drops it.
 
+use egui::{Response, Ui};
+
+use crate::ui::scene::Scene;
+use crate::ui::widgets::words_wait;
+
 /// How a form ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ended<T = ()> {
@@ -69,6 +74,18 @@ impl<T: Typed> KeptForm<T> {
         self.open.is_some()
     }
 
+    /// Whether words were put away in it: `of` the thing it is about.
+    pub fn waits(&self, of: impl Fn(&T) -> bool) -> bool {
+        self.aside.iter().any(of)
+    }
+
+    /// The button that opens it, named `name`, says whether words wait there.
+    pub fn mark_ui(&self, ui: &Ui, scene: &Scene, button: &Response, name: &str) {
+        if self.waits(|_| true) {
+            waiting_ui(ui, scene, button, name);
+        }
+    }
+
     /// Closes it, and drops what was typed.
     pub fn close(&mut self) {
         self.open = None;
@@ -92,6 +109,17 @@ impl<T: Typed> KeptForm<T> {
         }
         None
     }
+}
+
+/// A button named `name` says that words wait behind it.
+pub fn waiting_ui(ui: &Ui, scene: &Scene, button: &Response, name: &str) {
+    let text = scene.text;
+    words_wait(
+        ui,
+        button,
+        &text.form_words_kept(name),
+        &text.form_words_kept_hint(),
+    );
 }
 
 #[cfg(test)]

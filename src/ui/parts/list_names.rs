@@ -5,6 +5,7 @@ use egui::Ui;
 
 use super::kept_form::KeptForm;
 use super::name_line::NameLine;
+use crate::text::Text;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::secondary_button;
 
@@ -35,6 +36,11 @@ impl<K: Copy + PartialEq> Renaming<K> {
         self.0.open((entry, NameLine::new(name)));
     }
 
+    /// Whether another name for it was begun and put away.
+    pub fn waits(&self, entry: K) -> bool {
+        self.0.waits(|(of, _)| *of == entry)
+    }
+
     /// Draws the line of an entry where it is open.
     pub fn line_ui(
         &mut self,
@@ -55,6 +61,16 @@ impl<K: Copy + PartialEq> Renaming<K> {
     }
 }
 
+/// What the choice that opens the line is called.
+pub fn rename_choice(waits: bool, text: &Text) -> String {
+    let name = text.settings_rename();
+    if waits {
+        text.form_words_kept(name)
+    } else {
+        name
+    }
+}
+
 /// A new name for the list, while it is typed.
 #[derive(Debug, Default)]
 pub struct NewName(KeptForm<NameLine>);
@@ -69,7 +85,9 @@ impl NewName {
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<String> {
         let Some(line) = self.0.get_mut() else {
-            if secondary_button(ui, button).clicked() {
+            let opens = secondary_button(ui, button);
+            self.0.mark_ui(ui, scene, &opens, button);
+            if opens.clicked() {
                 self.0.open(NameLine::default());
             }
             return None;

@@ -3,6 +3,7 @@
 
 use egui::{Align, Id, Key, Layout, Modifiers, Response, Ui, UiBuilder, vec2};
 
+use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{Icon, bare_icon_button, check_box, menu_button};
@@ -23,6 +24,8 @@ pub struct ListRow<'a, T> {
     pub choices: &'a [(T, String)],
     /// What the one choice is called where there is no other than to delete: it has a button of its own, not a list of one.
     pub only_deletes: Option<&'a str>,
+    /// Words that were typed about it and put away wait behind its other choices.
+    pub waits: bool,
 }
 
 /// What the person did with a row.
@@ -69,7 +72,11 @@ fn contents_ui<T: Copy>(ui: &mut Ui, scene: &Scene, row: ListRow<'_, T>) -> Opti
             done = button.clicked().then_some(RowDone::Chosen(*first));
             button
         } else {
-            let more = bare_icon_button(ui, Icon::More, &text.list_more(row.name));
+            let name = text.list_more(row.name);
+            let more = bare_icon_button(ui, Icon::More, &name);
+            if row.waits {
+                waiting_ui(ui, scene, &more, &name);
+            }
             done = menu_button(&more, row.choices).map(RowDone::Chosen);
             more
         };

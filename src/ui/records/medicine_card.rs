@@ -7,8 +7,8 @@ use super::medicine_data::{MedicineData, MedicineItem};
 use crate::diary::{Command, MedicineCommand};
 use crate::domain::medicine::{MedicineId, MedicineKind};
 use crate::text::Text;
-use crate::ui::parts::kept_form::KeptForm;
-use crate::ui::parts::list_names::{InPlace, Renaming};
+use crate::ui::parts::kept_form::{KeptForm, waiting_ui};
+use crate::ui::parts::list_names::{InPlace, Renaming, rename_choice};
 use crate::ui::parts::name_line::is_among;
 use crate::ui::parts::new_medicine::{NewMedicine, kind_choice};
 use crate::ui::parts::row::row_ui;
@@ -88,11 +88,16 @@ impl MedicineList {
             }
         }
         let mut done = None;
+        let waits = self.renamed.waits(medicine);
         row_ui(
             ui,
             |ui| {
-                let more = bare_icon_button(ui, Icon::More, &text.list_more(name));
-                done = menu_button(&more, &choices(item, text));
+                let words = text.list_more(name);
+                let more = bare_icon_button(ui, Icon::More, &words);
+                if waits {
+                    waiting_ui(ui, scene, &more, &words);
+                }
+                done = menu_button(&more, &choices(item, waits, text));
             },
             &[theme::strong(name), theme::small(details(item, text))],
         );
@@ -107,7 +112,10 @@ impl MedicineList {
 
     fn add_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &MedicineData) {
         let Some(form) = self.added.get_mut() else {
-            if secondary_button(ui, &scene.text.medicine_add()).clicked() {
+            let name = scene.text.medicine_add();
+            let button = secondary_button(ui, &name);
+            self.added.mark_ui(ui, scene, &button, &name);
+            if button.clicked() {
                 self.added.open(NewMedicine::default());
             }
             return;
@@ -130,7 +138,7 @@ fn details(item: &MedicineItem, text: &Text) -> String {
     parts.join(" · ")
 }
 
-fn choices(item: &MedicineItem, text: &Text) -> Vec<(Choice, String)> {
+fn choices(item: &MedicineItem, waits: bool, text: &Text) -> Vec<(Choice, String)> {
     let away = if item.medicine.retired {
         text.medicine_take_out()
     } else {
@@ -139,7 +147,7 @@ fn choices(item: &MedicineItem, text: &Text) -> Vec<(Choice, String)> {
     let others = MedicineKind::OFFERED
         .into_iter()
         .filter(|kind| *kind != item.medicine.kind);
-    let mut choices = vec![(Choice::Rename, text.settings_rename())];
+    let mut choices = vec![(Choice::Rename, rename_choice(waits, text))];
     choices.extend(others.map(|kind| (Choice::Kind(kind), kind_choice(kind, text))));
     choices.push((Choice::Away, away));
     // One that days have can only be put away.

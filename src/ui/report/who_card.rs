@@ -70,7 +70,7 @@ impl WhoDraft {
                     .then(|| typed.to_owned())
                     .ok_or_else(|| text.bad_name(typed))
             };
-            if let Some(name) = self.name.field_ui(ui, &label, width, check) {
+            if let Some(name) = self.name.field_ui(ui, scene, (&label, width), check) {
                 scene.ask(Command::Set(Setting::ReportName(name)));
             }
             let label = text.report_birth_date();

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::data::{FactorItem, SettingsData};
 use crate::diary::{Command, FactorChange};
 use crate::domain::FactorId;
-use crate::ui::parts::list_names::{InPlace, NewName, Renaming};
+use crate::ui::parts::list_names::{InPlace, NewName, Renaming, rename_choice};
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::is_among;
 use crate::ui::scene::Scene;
@@ -55,8 +55,9 @@ impl FactorList {
                 return;
             }
         }
+        let waits = self.renamed.waits(factor);
         let choices = [
-            (Choice::Rename, text.settings_rename()),
+            (Choice::Rename, rename_choice(waits, text)),
             (Choice::Delete, text.settings_delete_factor()),
         ];
         // One that days have can only be hidden.
@@ -73,6 +74,7 @@ impl FactorList {
             on: item.offered,
             choices,
             only_deletes: None,
+            waits,
         };
         match list_row_ui(ui, scene, row) {
             Some(RowDone::Toggle) => {

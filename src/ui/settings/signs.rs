@@ -8,7 +8,7 @@ use super::data::{SettingsData, SignItem};
 use crate::diary::{Command, SignChange};
 use crate::domain::SignId;
 use crate::ui::action::EraseAction;
-use crate::ui::parts::list_names::{InPlace, NewName, Renaming};
+use crate::ui::parts::list_names::{InPlace, NewName, Renaming, rename_choice};
 use crate::ui::parts::list_row::{ListRow, RowDone, list_row_ui};
 use crate::ui::parts::name_line::is_among;
 use crate::ui::scene::Scene;
@@ -64,8 +64,9 @@ impl SignList {
             }
         }
         let delete_of = text.settings_delete_past_of(item.name.as_str());
+        let waits = self.renamed.waits(sign);
         let choices = [
-            (Choice::Rename, text.settings_rename()),
+            (Choice::Rename, rename_choice(waits, text)),
             (Choice::Retire, text.settings_retire()),
             (Choice::Delete, text.settings_delete_past()),
         ];
@@ -77,6 +78,7 @@ impl SignList {
             on: item.followed,
             choices: if item.is_own { &choices } else { &choices[2..] },
             only_deletes: (!item.is_own).then_some(delete_of.as_str()),
+            waits,
         };
         let Some(done) = list_row_ui(ui, scene, row) else {
             return;

@@ -46,8 +46,12 @@ pub fn dose_button(
     medicines: &[MedicineChip],
 ) {
     if taken(medicines).next().is_none() {
-        draft.put_aside();
-    } else if chip_button(ui, &scene.text.medicine_dose_add()).clicked() {
+        return draft.put_aside();
+    }
+    let name = scene.text.medicine_dose_add();
+    let button = chip_button(ui, &name);
+    draft.mark_ui(ui, scene, &button, &name);
+    if button.clicked() {
         draft.open(DoseDraft::default());
     }
 }

@@ -92,7 +92,9 @@ impl Drafts {
 
     /// The button that opens the line for a reading.
     pub fn reading_button(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
-        let button = row_button(ui, &scene.text.today_add_reading());
+        let name = scene.text.today_add_reading();
+        let button = row_button(ui, &name);
+        self.reading.mark_ui(ui, scene, &button, &name);
         if button.clicked() {
             if self.reading.is_open() {
                 self.reading.put_aside();
@@ -150,7 +152,9 @@ impl Drafts {
 
     /// The button that opens the line for an event.
     pub fn event_button(&mut self, ui: &mut Ui, scene: &Scene) -> Response {
-        let button = row_button(ui, &scene.text.today_add_event());
+        let name = scene.text.today_add_event();
+        let button = row_button(ui, &name);
+        self.event.mark_ui(ui, scene, &button, &name);
         if button.clicked() {
             if self.event.is_open() {
                 self.event.put_aside();

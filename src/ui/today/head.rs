@@ -3,7 +3,7 @@
 use egui::{RichText, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::data::{TodayData, WeekDay};
-use super::jump_to_date::{JumpDraft, jump_ui};
+use super::jump_to_date::{Jump, jump_ui};
 use crate::domain::Day;
 use crate::text::Text;
 use crate::ui::action::Go;
@@ -23,7 +23,7 @@ const ONE_LINE: f32 = 600.0;
 pub fn head_ui(
     ui: &mut Ui,
     scene: &mut Scene,
-    jump: &mut Option<JumpDraft>,
+    jump: &mut Jump,
     data: &TodayData,
     last_day: Day,
 ) -> bool {
@@ -82,13 +82,7 @@ fn line_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The ways to another day, which stay where they are whatever the day is called.
-fn ways_ui(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    jump: &mut Option<JumpDraft>,
-    data: &TodayData,
-    last_day: Day,
-) {
+fn ways_ui(ui: &mut Ui, scene: &mut Scene, jump: &mut Jump, data: &TodayData, last_day: Day) {
     let text = scene.text;
     if icon_button(ui, Icon::Previous, &text.today_previous_day()).clicked() {
         scene.ask(Go::Day(data.day.plus(-1)));

@@ -6,6 +6,7 @@ use egui::{Align, Key, Layout, Popup, PopupCloseBehavior, Ui, Vec2};
 use super::data::TodayData;
 use crate::domain::{Day, WeekStart};
 use crate::ui::action::Go;
+use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::parts::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -22,16 +23,30 @@ pub struct JumpDraft {
     is_new: bool,
 }
 
+/// The place to look for a date, while it is open, and what was typed there the last time it was put away.
+#[derive(Debug, Default)]
+pub struct Jump {
+    open: Option<JumpDraft>,
+    aside: String,
+}
+
+impl Jump {
+    /// Closes it. What was typed and led to no day is for the next time.
+    fn close(&mut self) {
+        if let Some(draft) = self.open.take() {
+            self.aside = draft.typed.trim().to_owned();
+        }
+    }
+}
+
 /// The button, and below it the place to look for a date while that is open.
-pub fn jump_ui(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    jump: &mut Option<JumpDraft>,
-    shown: &TodayData,
-    last_day: Day,
-) {
+pub fn jump_ui(ui: &mut Ui, scene: &mut Scene, jump: &mut Jump, shown: &TodayData, last_day: Day) {
     let text = scene.text;
-    let button = icon_button(ui, Icon::Calendar, &text.today_jump());
+    let name = text.today_jump();
+    let button = icon_button(ui, Icon::Calendar, &name);
+    if jump.open.is_none() && !jump.aside.is_empty() {
+        waiting_ui(ui, scene, &button, &name);
+    }
     let popup = Popup::from_toggle_button_response(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .gap(theme::SPACE_XS)
@@ -40,20 +55,21 @@ pub fn jump_ui(
     let open = popup.show(|ui| {
         ui.set_width(MONTH_WIDTH);
         ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
-        let draft = jump.get_or_insert_with(|| JumpDraft {
-            typed: String::new(),
+        let draft = jump.open.get_or_insert_with(|| JumpDraft {
+            typed: std::mem::take(&mut jump.aside),
             wrong: None,
             month: MonthPick::new(shown.day),
             week_start: shown.week_start,
             is_new: true,
         });
         if let Some(day) = draft.draft_ui(ui, scene, last_day) {
+            draft.typed.clear();
             scene.ask(Go::Day(day));
             ui.close();
         }
     });
     if open.is_none() {
-        *jump = None;
+        jump.close();
     }
 }
 

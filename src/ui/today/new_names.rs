@@ -15,7 +15,10 @@ use crate::ui::widgets::chip_button;
 impl Drafts {
     /// The button that opens the line for an own factor.
     pub fn factor_button(&mut self, ui: &mut Ui, scene: &Scene) {
-        if chip_button(ui, &scene.text.today_own_factor()).clicked() {
+        let name = scene.text.today_own_factor();
+        let button = chip_button(ui, &name);
+        self.factor.mark_ui(ui, scene, &button, &name);
+        if button.clicked() {
             self.factor.open(NameLine::default());
         }
     }
@@ -44,7 +47,10 @@ impl Drafts {
 
     /// The button that opens the line for a new medicine.
     pub fn medicine_button(&mut self, ui: &mut Ui, scene: &Scene) {
-        if chip_button(ui, &scene.text.today_add_medicine()).clicked() {
+        let name = scene.text.today_add_medicine();
+        let button = chip_button(ui, &name);
+        self.medicine.mark_ui(ui, scene, &button, &name);
+        if button.clicked() {
             self.medicine.open(NewMedicine::default());
         }
     }

@@ -39,6 +39,12 @@ impl OpenForms {
         self.moments.get_mut(&(day, row.sign))?.get_mut()
     }
 
+    /// Whether words were put away in it.
+    pub fn moment_waits(&self, day: Day, row: &Row) -> bool {
+        let form = self.moments.get(&(day, row.sign));
+        form.is_some_and(|form| form.waits(|_| true))
+    }
+
     /// Opens it; one that is open stays as it is.
     pub fn open_moment(&mut self, day: Day, row: &Row) {
         let form = self.moments.entry((day, row.sign)).or_default();

@@ -48,6 +48,11 @@ impl RemarkDraft {
         self.sign == row.sign
     }
 
+    /// The same on a day.
+    pub fn is_at(&self, day: Day, row: &Row) -> bool {
+        self.day == day && self.is_of(row)
+    }
+
     /// Whether the answer they stand beside is still there.
     pub fn has_place(&self, data: &TodayData) -> bool {
         let is_answered = |row: &Row| {

@@ -12,6 +12,7 @@ use super::screen::TodayScreen;
 use crate::diary::Command;
 use crate::domain::Severity;
 use crate::ui::action::Go;
+use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -83,8 +84,13 @@ fn row_ui(
             answer_ui(ui, scene, &line, columns, row, *chosen, data);
             let is_edited = screen.remark.get().is_some_and(|draft| draft.is_of(row));
             let can_remark = chosen.is_some() && !is_edited;
+            let waiting = Waiting {
+                remark: can_remark && screen.remark.waits(|draft| draft.is_at(data.day, row)),
+                moment: screen.forms.moment_waits(data.day, row),
+            };
             let is_shown = line.hovered || is_chosen;
-            let (more, picked) = more_button(ui, scene, &line, row, can_remark, is_shown);
+            let (more, picked) =
+                more_button(ui, scene, (&line, row), (can_remark, is_shown), waiting);
             screen.keys.enter_row(is_chosen, &more);
             match picked {
                 Some(More::Remark) => {
@@ -194,26 +200,44 @@ enum More {
     Page,
 }
 
+/// What of a row was typed and put away.
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    remark: bool,
+    moment: bool,
+}
+
 /// What else can be done on a row: its button, and which of it was picked. There are words only beside an answer.
 fn more_button(
     ui: &mut Ui,
     scene: &Scene,
-    line: &Line,
-    row: &Row,
-    can_remark: bool,
-    is_shown: bool,
+    (line, row): (&Line, &Row),
+    (can_remark, is_shown): (bool, bool),
+    waiting: Waiting,
 ) -> (Response, Option<More>) {
     let text = scene.text;
     let name = text.moment_more(row.name.as_str());
+    let said = |name: String, waits: bool| {
+        if waits {
+            text.form_words_kept(name)
+        } else {
+            name
+        }
+    };
     let mut choices = vec![
-        (More::Moment, text.moment_add()),
+        (More::Moment, said(text.moment_add(), waiting.moment)),
         (More::Page, text.today_sign_page()),
     ];
     if can_remark {
-        choices.insert(0, (More::Remark, text.today_remark_add()));
+        let remark = said(text.today_remark_add(), waiting.remark);
+        choices.insert(0, (More::Remark, remark));
     }
+    let waits = waiting.remark || waiting.moment;
     cell(ui, line.more, |ui| {
-        let more = quiet_icon_button(ui, Icon::More, &name, is_shown);
+        let more = quiet_icon_button(ui, Icon::More, &name, is_shown || waits);
+        if waits {
+            waiting_ui(ui, scene, &more, &name);
+        }
         let picked = menu_button(&more, &choices);
         (more, picked)
     })

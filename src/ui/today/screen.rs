@@ -8,7 +8,7 @@ use super::away_banner::AwayBanner;
 use super::data::TodayData;
 use super::foot::foot_ui;
 use super::head::head_ui;
-use super::jump_to_date::JumpDraft;
+use super::jump_to_date::Jump;
 use super::line::Columns;
 use super::open_days::open_days_ui;
 use super::open_forms::OpenForms;
@@ -43,7 +43,7 @@ pub struct TodayScreen {
     pub(in crate::ui) forms: OpenForms,
     pub(in crate::ui) remark: KeptForm<RemarkDraft>,
     note: SpellDraft<Day>,
-    jump: Option<JumpDraft>,
+    jump: Jump,
     open_days_shown: bool,
     /// How high the page may be before it has to be scrolled.
     room: f32,

@@ -51,11 +51,6 @@ pub fn is_entered(ui: &Ui, field: &Response) -> bool {
     is_entered
 }
 
-/// Whether Escape was pressed in a field of one line: the form it belongs to is to be put away.
-pub fn is_left(ui: &Ui, field: &Response) -> bool {
-    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape))
-}
-
 /// Whether a button of the pointer is down: what would move the controls waits, or the press would end on something else.
 pub fn is_pressing(ui: &Ui) -> bool {
     ui.input(|input| input.pointer.any_down())

@@ -33,6 +33,7 @@ mod steady;
 #[cfg(test)]
 pub(in crate::ui) mod testing;
 mod text_area;
+mod words_wait;
 
 pub use bullets::bullet_list;
 pub use button::{
@@ -47,8 +48,8 @@ pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, closes, dialog};
 pub use field::{
-    forget_typing, is_entered, is_in_fresh_field, is_left, is_pressing, is_reached_by_keys,
-    new_field, search_field, take_over, text_field,
+    forget_typing, is_entered, is_in_fresh_field, is_pressing, is_reached_by_keys, new_field,
+    search_field, take_over, text_field,
 };
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
@@ -71,3 +72,4 @@ pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};
 pub use steady::steady;
 pub use text_area::{Pointed, text_area};
+pub use words_wait::words_wait;

@@ -85,10 +85,10 @@ impl DiaryApp {
             Some(path) => self.check_free(question, path),
             None => Err(self.text.path_not_whole()),
         };
-        match (used, &mut self.path_dialog) {
+        match (used, self.path_dialog.get_mut()) {
             (Err(problem), Some(dialog)) => dialog.refuse(problem),
             (Err(problem), None) => self.notice = Some(problem),
-            (Ok(()), _) => self.path_dialog = None,
+            (Ok(()), _) => self.path_dialog.close(),
         }
     }
 
@@ -118,7 +118,7 @@ impl DiaryApp {
     /// Says what is wrong where the person looks: in the dialog, unless a field for a path says it.
     fn say_in_dialog(&mut self, saved: Result<(), String>) -> Result<(), String> {
         match (saved, &mut self.stage) {
-            (Err(why), Stage::Open(session)) if self.path_dialog.is_none() => {
+            (Err(why), Stage::Open(session)) if !self.path_dialog.is_open() => {
                 session.export.refuse(why);
                 Ok(())
             }
@@ -221,7 +221,8 @@ impl DiaryApp {
         let refused = refused.filter(|_| question == FileQuestion::Import);
         let likely = refused.map_or_else(|| self.likely_place(question), Path::to_owned);
         let likely = likely.display().to_string();
-        self.path_dialog = Some(PathDialog::new(question, likely, explains));
+        let asked = PathDialog::new(question, likely, explains);
+        self.path_dialog.open(asked);
     }
 
     /// Where the answer to a question for a file is likely to be.

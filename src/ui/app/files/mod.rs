@@ -19,7 +19,8 @@ impl DiaryApp {
                 self.ask_file(ctx, question);
             }
             FileAction::Typed(question, typed) => self.use_typed_path(question, &typed),
-            FileAction::ClosePath => self.path_dialog = None,
+            FileAction::ClosePath => self.path_dialog.close(),
+            FileAction::PutPathAway => self.path_dialog.put_aside(),
             FileAction::ShowFolder => self.show_folder(ctx),
             FileAction::Open(path) => self.desktop.show(path, ctx),
             FileAction::Print => self.notice = self.print(ctx).err(),

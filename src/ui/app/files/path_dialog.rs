@@ -6,6 +6,7 @@ use egui::{Key, Ui};
 use crate::ui::action::FileAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::announce;
+use crate::ui::parts::kept_form::Typed;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -28,6 +29,21 @@ pub struct PathDialog {
     is_touched: bool,
     /// It was just refused: the keyboard goes back to the field.
     is_refused: bool,
+}
+
+impl Typed for PathDialog {
+    fn is_empty(&self) -> bool {
+        !self.is_touched
+    }
+
+    fn begin_again(&mut self) {
+        self.problem = None;
+        self.has_started = false;
+    }
+
+    fn is_about(&self, other: &Self) -> bool {
+        self.question == other.question
+    }
 }
 
 impl PathDialog {
@@ -57,7 +73,7 @@ impl PathDialog {
             self.contents_ui(ui, scene, room);
         });
         if closes(&shown, self.is_touched) {
-            scene.ask(FileAction::ClosePath);
+            scene.ask(FileAction::PutPathAway);
         }
     }
 

@@ -233,10 +233,13 @@ impl FirstStart {
             }
             // An own sign that is switched off again is as if it had never been typed.
             self.own.retain(|name| !chip(ui, name, true).clicked());
-            let adds =
-                !self.own_line.is_open() && chip(ui, &text.first_start_own_sign(), false).clicked();
-            if adds {
-                self.own_line.open(NameLine::default());
+            if !self.own_line.is_open() {
+                let name = text.first_start_own_sign();
+                let button = chip(ui, &name, false);
+                self.own_line.mark_ui(ui, scene, &button, &name);
+                if button.clicked() {
+                    self.own_line.open(NameLine::default());
+                }
             }
         });
         let Some(line) = self.own_line.get_mut() else {

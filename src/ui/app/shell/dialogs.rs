@@ -94,7 +94,7 @@ impl DiaryApp {
     /// A field for a path stands in its place.
     fn export_dialog_ui(&mut self, ui: &mut Ui, scene: &mut Scene) {
         match &mut self.stage {
-            Stage::Open(session) if self.path_dialog.is_none() => {
+            Stage::Open(session) if !self.path_dialog.is_open() => {
                 session.export.export_ui(ui, scene);
             }
             Stage::Open(_) => {}

@@ -67,7 +67,10 @@ impl ChangeCard {
                 }
             }
             None => {
-                if secondary_button(ui, &text.marks_add()).clicked() {
+                let name = text.marks_add();
+                let button = secondary_button(ui, &name);
+                self.form.mark_ui(ui, scene, &button, &name);
+                if button.clicked() {
                     self.form.open(MarkForm::default());
                 }
             }
