@@ -99,12 +99,12 @@ fn a_product_is_put_right_for_all_days_and_taken_back_in_one_step() {
             "There is already something with this name",
             "Citrate forte",
         ),
-        (mg, "0", "more than 0\u{a0}mg", "120"),
-        (mg, "-5", "more than 0\u{a0}mg", "120"),
+        (mg, "0", "more than 0 mg", "120"),
+        (mg, "-5", "more than 0 mg", "120"),
         (
             mg,
             "5000",
-            "No tablet or scoop holds more than 1000\u{a0}mg",
+            "No tablet or scoop holds more than 1000 mg",
             "120",
         ),
         (mg, "much", "Type a number", "120"),
@@ -179,7 +179,7 @@ fn a_product_and_an_own_food_are_typed_in_one_way() {
         window.key_press(Key::Escape);
         window.run();
         assert!(window.query_by_label(first).is_none(), "{open}");
-        click(&mut window, Role::Button, open);
+        click(&mut window, Role::Button, &format!("{open} – words kept"));
         retype(&mut window, first, "Mine");
         retype(&mut window, amount, "50");
         window.key_press(Key::Enter);
@@ -239,7 +239,7 @@ fn an_own_food_is_put_right_for_all_days() {
     retype(&mut window, "Name of the food", "Pea soup");
     retype(&mut window, "mg of magnesium in one portion", "5000");
     click(&mut window, Role::Button, "Save");
-    window.get_by_label_contains("holds 0 to 1000\u{a0}mg");
+    window.get_by_label_contains("holds 0 to 1000 mg");
     retype(&mut window, "mg of magnesium in one portion", "62,5");
     click(&mut window, Role::Button, "Save");
     window.get_by_label("Today about 65 mg");

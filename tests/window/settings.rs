@@ -471,7 +471,7 @@ fn factors_are_hidden_ordered_added_renamed_and_deleted() {
     assert!(offered.iter().all(|chip| chip.name != "alcohol"));
     click(&mut window, Role::Button, "Move stress down");
     assert_eq!(keys(&window)[..2], ["sport", "stress"]);
-    click(&mut window, Role::Button, "Add a factor…");
+    click(&mut window, Role::Button, "Something else…");
     type_in(&mut window, "What was going on?", "sauna");
     assert_eq!(keys(&window).last().unwrap(), "own:sauna");
     pick_from_menu(&mut window, "sauna", "Rename…");

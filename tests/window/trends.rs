@@ -425,7 +425,11 @@ fn the_days_of_a_factor_are_ticked_under_the_chart_and_named() {
         window.query_all_by_label_contains("short night (").count()
     };
     assert_eq!(ticked(&window), 0);
-    click(&mut window, Role::ComboBox, "Factor whose days are shown");
+    click(
+        &mut window,
+        Role::ComboBox,
+        "What was going on, on the days that are shown",
+    );
     click(&mut window, Role::MenuItemRadio, "short night");
     assert_eq!(ticked(&window), 1, "the legend names it");
     click(&mut window, Role::Link, "As a table");
@@ -433,8 +437,12 @@ fn the_days_of_a_factor_are_ticked_under_the_chart_and_named() {
         window.query_all_by_label("short night").count() > 0,
         "a column of the table"
     );
-    click(&mut window, Role::ComboBox, "Factor whose days are shown");
-    click(&mut window, Role::MenuItemRadio, "No factor");
+    click(
+        &mut window,
+        Role::ComboBox,
+        "What was going on, on the days that are shown",
+    );
+    click(&mut window, Role::MenuItemRadio, "Nothing beside it");
     click(&mut window, Role::Link, "As a chart");
     assert_eq!(ticked(&window), 0);
 }
@@ -810,7 +818,7 @@ fn on_which_days_is_two_bars_a_factor_read_with_their_counts() {
     sample(folder.path(), Language::En);
     let mut window = trends(folder.path(), Language::En, TALL);
     press(&mut window, &[Key::E]);
-    for named in ["Share of days with poor sleep", "with factor", "without"] {
+    for named in ["Share of days with poor sleep", "with", "without"] {
         window.get_by_label(named);
     }
     let images = window.query_all_by_role(Role::Image);

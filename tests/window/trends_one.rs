@@ -104,7 +104,10 @@ fn figures_say_what_is_chosen_and_what_the_line_through_a_weekday_is() {
     press(&mut window, &[Key::A]);
     window.get_by_label("Episodes");
     click(&mut window, Role::Link, "Figures");
-    for words in ["Compare with:", "Factor whose days are shown:"] {
+    for words in [
+        "Compare with:",
+        "What was going on, on the days that are shown:",
+    ] {
         window.get_by_label(words);
     }
     assert!(says(&window, "how exact it is: the fewer days, the longer"));

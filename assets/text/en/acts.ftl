@@ -35,8 +35,8 @@ act_delete_past = { $rows ->
     [one] deletion of 1 entry about { $sign }
    *[other] deletion of { $rows } entries about { $sign }
 }
-act_factor_list = order of the factors
-act_factor_in_list = factor { $factor } in the list
+act_factor_list = order of what was going on
+act_factor_in_list = { $factor } in the list
 # $file, $added, $changed
 act_import = import of { $file } ({ $added } added, { $changed } changed)
 act_unknown = an act of a newer version

@@ -33,8 +33,8 @@ chart_save = Save as CSV…
 chart_saved = Saved: { $path }
 chart_where = Where do you want to save the numbers of the chart?
 # Days with something noted, as ticks under the chart.
-chart_factor = Factor whose days are shown
-chart_factor_none = No factor
+chart_factor = What was going on, on the days that are shown
+chart_factor_none = Nothing beside it
 # $name, $days
 chart_ticks = { $name } ({ $days ->
     [one] 1 day

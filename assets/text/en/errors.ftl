@@ -26,7 +26,7 @@ error_no_name = A name cannot be empty; nothing was changed.
 error_long_name = A name has at most { $most } characters.
 error_bad_name = This cannot be a name; nothing was changed: { $name }
 error_name_taken = There is already something with this name; nothing was changed: { $name }
-error_wrong_factor = This factor cannot be changed so. Nothing was changed.
+error_wrong_factor = This cannot be changed so. Nothing was changed.
 # $name, $days
 error_factor_in_use = { $days ->
     [one] “{ $name }” is noted on 1 day and cannot be deleted; you can hide it. Nothing was changed.

@@ -110,7 +110,7 @@ search_in_mark = Marked day
 search_in_pause = Away
 search_in_lab = Laboratory result
 search_in_sign = Symptom
-search_in_factor = Factor
+search_in_factor = What was going on
 search_in_medicine = Medicine
 search_in_product = Supplement
 

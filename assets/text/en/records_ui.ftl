@@ -105,7 +105,7 @@ today_add_medicine = Add a medicine…
 search_title = Search
 search_field = What to look for
 search_hint = A word or part of it, or a date
-search_empty = Notes, remarks, events, marks, results, and the names of symptoms, factors, medicines and supplements are looked through.
+search_empty = Notes, remarks, events, marks, results, and the names of symptoms, of what was going on, medicines and supplements are looked through.
 search_nothing = Nothing found.
 search_days = { $days ->
     [one] 1 day
@@ -159,8 +159,8 @@ erase_done_busy = Deleted for good: { $rows }. Another window or command has the
 erase_copies_failed = The diary’s rows are deleted, but this copy could not be: { $reason }
 
 hindsight_title = On which days
-hindsight_rule = Counts only: on days with an answer for { $sign }, from the first time the factor was noted. More often together says nothing about why.
-hindsight_none = No factor was noted on the days you filled in in this period.
+hindsight_rule = Counts only: on days with an answer for { $sign }, from the first time it was noted. More often together says nothing about why.
+hindsight_none = Nothing that was going on was noted on the days you filled in in this period.
 
 keys_search = search
 # $name, $period

@@ -32,7 +32,7 @@ settings_signs_hint = What is ticked is asked for every day. What you noted befo
 settings_sign_measured = readings
 settings_sign_event = events
 settings_add_sign = Add your own symptom…
-settings_add_factor = Add a factor…
+settings_add_factor = Something else…
 own_sign_name = Name of your own symptom
 settings_name_of = Name of { $name }
 settings_rename = Rename…
@@ -50,7 +50,7 @@ list_up = Move { $name } up
 list_down = Move { $name } down
 list_more = More for { $name }
 
-settings_factors = Factors of a day
+settings_factors = What was going on
 settings_factors_hint = What is ticked is offered every day. What you noted before stays.
 settings_factor_days = { $days ->
     [one] on 1 day

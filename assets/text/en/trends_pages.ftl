@@ -252,13 +252,13 @@ ba_line_no_cause = That does not show what caused it.
 ba_line_too_little_after = Too little is filled in after it to compare.
 ba_line_cannot_tell = The diary cannot tell, as there are no days to compare with.
 days_share = Share of days with { $sign }
-days_with = with factor
+days_with = with
 days_without = without
 # $factor, $with, $without
 days_line = { $factor }: with { $with }, without { $without }
 # $with, $days, $share
 days_side = { $with } of { $days } days ({ $share })
-days_few = No factor has 10 days with it and 10 days without it yet.
+days_few = Nothing that was going on has 10 days with it and 10 days without it yet.
 days_not_cause = Only counted: this does not say what causes it.
 # $other, $both, $days, $sign
 same_days_line = { $other }: on { $both } of { $days } days with { $sign }

@@ -27,8 +27,8 @@ act_delete_past = { $rows ->
     [one] wissen van 1 invoer over { $sign }
    *[other] wissen van { $rows } invoeren over { $sign }
 }
-act_factor_list = volgorde van de factoren
-act_factor_in_list = factor { $factor } in de lijst
+act_factor_list = volgorde van wat er speelde
+act_factor_in_list = { $factor } in de lijst
 act_import = importeren van { $file } ({ $added } toegevoegd, { $changed } gewijzigd)
 act_unknown = een handeling van een nieuwere versie
 undone_elsewhere = Ongedaan gemaakt: { $act }

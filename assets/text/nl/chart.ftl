@@ -30,8 +30,8 @@ chart_save = Bewaren als CSV…
 chart_saved = Bewaard: { $path }
 chart_where = Waar wil je de cijfers van de grafiek bewaren?
 # Dagen waarop iets genoteerd is, als streepjes onder de grafiek.
-chart_factor = Factor waarvan de dagen te zien zijn
-chart_factor_none = Geen factor
+chart_factor = Wat er speelde, op de dagen die te zien zijn
+chart_factor_none = Niets erbij
 chart_ticks = { $name } ({ $days ->
     [one] 1 dag
    *[other] { $days } dagen

@@ -24,7 +24,7 @@ error_no_name = Een naam kan niet leeg zijn; er is niets gewijzigd.
 error_long_name = Een naam heeft hoogstens { $most } tekens.
 error_bad_name = Dit kan geen naam zijn; er is niets gewijzigd: { $name }
 error_name_taken = Er is al iets met deze naam; er is niets gewijzigd: { $name }
-error_wrong_factor = Deze factor kan zo niet worden gewijzigd. Er is niets gewijzigd.
+error_wrong_factor = Dit kan zo niet worden gewijzigd. Er is niets gewijzigd.
 error_factor_in_use = { $days ->
     [one] “{ $name }” staat bij 1 dag en kan niet weg; verbergen kan wel. Er is niets gewijzigd.
    *[other] “{ $name }” staat bij { $days } dagen en kan niet weg; verbergen kan wel. Er is niets gewijzigd.

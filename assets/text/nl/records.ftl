@@ -93,7 +93,7 @@ search_in_mark = Gemarkeerde dag
 search_in_pause = Afwezig
 search_in_lab = Labuitslag
 search_in_sign = Klacht
-search_in_factor = Factor
+search_in_factor = Wat er speelde
 search_in_medicine = Medicijn
 search_in_product = Supplement
 

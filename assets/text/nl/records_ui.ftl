@@ -98,7 +98,7 @@ today_add_medicine = Medicijn toevoegen…
 search_title = Zoeken
 search_field = Waarnaar te zoeken
 search_hint = Een woord of een deel ervan, of een datum
-search_empty = Gezocht wordt in notities, opmerkingen, gebeurtenissen, markeringen, uitslagen en de namen van klachten, factoren, medicijnen en supplementen.
+search_empty = Gezocht wordt in notities, opmerkingen, gebeurtenissen, markeringen, uitslagen en de namen van klachten, van wat er speelde, medicijnen en supplementen.
 search_nothing = Niets gevonden.
 search_days = { $days ->
     [one] 1 dag
@@ -150,8 +150,8 @@ erase_done_busy = Voorgoed gewist: { $rows }. Een ander venster of andere opdrac
 erase_copies_failed = Wat in het dagboek stond is gewist, maar deze kopie niet: { $reason }
 
 hindsight_title = Op welke dagen
-hindsight_rule = Alleen tellingen: op dagen met een antwoord bij { $sign }, vanaf de eerste keer dat de factor genoteerd is. Vaker samen zegt niets over waarom.
-hindsight_none = Op de dagen die je in deze periode invulde, is geen factor genoteerd.
+hindsight_rule = Alleen tellingen: op dagen met een antwoord bij { $sign }, vanaf de eerste keer dat het genoteerd is. Vaker samen zegt niets over waarom.
+hindsight_none = Op de dagen die je in deze periode invulde, is niets genoteerd van wat er speelde.
 
 keys_search = zoeken
 lab_line = { $name }, de getallen van links naar rechts, { $period }

@@ -32,7 +32,7 @@ settings_signs_hint = Wat is aangevinkt, wordt elke dag gevraagd. Wat je eerder 
 settings_sign_measured = metingen
 settings_sign_event = gebeurtenissen
 settings_add_sign = Eigen klacht toevoegen…
-settings_add_factor = Factor toevoegen…
+settings_add_factor = Iets anders…
 own_sign_name = Naam van je eigen klacht
 settings_name_of = Naam van { $name }
 settings_rename = Andere naam…
@@ -50,7 +50,7 @@ list_up = { $name } omhoog
 list_down = { $name } omlaag
 list_more = Meer voor { $name }
 
-settings_factors = Factoren van een dag
+settings_factors = Wat er speelde
 settings_factors_hint = Wat is aangevinkt, kun je elke dag kiezen. Wat je eerder noteerde, blijft.
 settings_factor_days = { $days ->
     [one] op 1 dag

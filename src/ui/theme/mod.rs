@@ -1,11 +1,13 @@
 //! How everything looks: the only place with colours, sizes and fonts. It never draws anything and never decides what is shown.
 
+mod joined;
 mod palette;
 mod style;
 
 use egui::style::ScrollAnimation;
 use egui::{Context, FontFamily, FontId, Frame, Margin, RichText, Theme, Ui, Vec2};
 
+pub use joined::joined;
 pub use palette::{DARK, LIGHT, Palette, palette, printed};
 
 /// Space between things that belong together, in points; the next steps are for looser ties.
@@ -113,6 +115,7 @@ const ANIMATION_SECS: f32 = 0.1;
 
 /// Sets the fonts and the style of both themes. Once, before the first frame.
 pub fn install(ctx: &Context) {
+    ctx.add_plugin(joined::HeardSpaces);
     ctx.set_fonts(style::fonts());
     set_high_contrast(ctx, false);
 }
@@ -190,35 +193,6 @@ pub fn number_font() -> FontId {
     bold_font(NUMBER_SIZE)
 }
 
-/// Words whose numbers stay on one line with their unit.
-fn joined(text: impl Into<String>) -> String {
-    let mut text: String = text.into();
-    for unit in [" mg", " mmHg"] {
-        if !text.contains(unit) {
-            continue;
-        }
-        let mut after_number = String::with_capacity(text.len() + 4);
-        let mut parts = text.split(unit);
-        after_number.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let is_number = after_number.ends_with(|last: char| last.is_ascii_digit());
-            let is_whole = !part.starts_with(char::is_alphanumeric);
-            after_number.push(if is_number && is_whole {
-                NO_BREAK_SPACE
-            } else {
-                ' '
-            });
-            after_number.push_str(unit.trim_start());
-            after_number.push_str(part);
-        }
-        text = after_number;
-    }
-    text
-}
-
-/// A space at which no line is broken.
-const NO_BREAK_SPACE: char = '\u{a0}';
-
 /// The title of a screen.
 pub fn title(text: impl Into<String>) -> RichText {
     RichText::new(text).font(bold_font(TITLE_SIZE))
@@ -272,19 +246,6 @@ pub fn dialog_frame(ui: &Ui) -> Frame {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_stays_on_one_line_with_its_unit() {
-        for (said, drawn) in [
-            ("about 390 mg a day", "about 390\u{a0}mg a day"),
-            ("126/80 mmHg", "126/80\u{a0}mmHg"),
-            ("300 to 350 mg, 5 mgs", "300 to 350\u{a0}mg, 5 mgs"),
-            ("many mg of it", "many mg of it"),
-            ("", ""),
-        ] {
-            assert_eq!(joined(said), drawn);
-        }
-    }
 
     #[test]
     fn both_themes_are_styled_and_follow_the_palette() {

@@ -34,7 +34,7 @@ impl Jump {
     /// Closes it. What was typed and led to no day is for the next time.
     fn close(&mut self) {
         if let Some(draft) = self.open.take() {
-            self.aside = draft.typed.trim().to_owned();
+            draft.typed.trim().clone_into(&mut self.aside);
         }
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn lines(ui: &Ui, text: &str, font: FontId, colour: Color32, width: f
 }
 
 fn laid_out(ui: &Ui, text: &str, font: FontId, colour: Color32, wrap: TextWrapping) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, colour));
+    let mut job = LayoutJob::single_section(theme::joined(text), TextFormat::simple(font, colour));
     job.wrap = wrap;
     ui.painter().layout_job(job)
 }

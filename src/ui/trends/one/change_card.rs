@@ -60,19 +60,16 @@ impl ChangeCard {
             }
         }
         ui.add_space(theme::SPACE_XS);
-        match self.form.get_mut() {
-            Some(form) => {
-                if let Some(end) = form.form_ui(ui, scene, &data.marks) {
-                    self.form.end(end);
-                }
+        if let Some(form) = self.form.get_mut() {
+            if let Some(end) = form.form_ui(ui, scene, &data.marks) {
+                self.form.end(end);
             }
-            None => {
-                let name = text.marks_add();
-                let button = secondary_button(ui, &name);
-                self.form.mark_ui(ui, scene, &button, &name);
-                if button.clicked() {
-                    self.form.open(MarkForm::default());
-                }
+        } else {
+            let name = text.marks_add();
+            let button = secondary_button(ui, &name);
+            self.form.mark_ui(ui, scene, &button, &name);
+            if button.clicked() {
+                self.form.open(MarkForm::default());
             }
         }
     }
