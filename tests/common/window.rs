@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::diary::{Command, DayPage, Diary};
-use magnesium_diary::domain::{Day, Moment, Now, Severity, SignId, Zone};
+use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKind, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
@@ -23,6 +23,17 @@ pub const NOW: Now = Now {
 /// The day of [`NOW`].
 pub fn today() -> Day {
     NOW.diary_day(magnesium_diary::domain::DayStart::default())
+}
+
+/// How many signs of the program are answered each day.
+pub fn daily_signs() -> usize {
+    let is_daily = |sign: &BuiltInSign| sign.kind() == SignKind::Daily;
+    BuiltInSign::ALL.into_iter().filter(is_daily).count()
+}
+
+/// The id of the own sign that was added to a new diary first.
+pub fn first_own() -> i64 {
+    i64::try_from(BuiltInSign::ALL.len()).unwrap() + 1
 }
 
 /// The window on the diary in `folder`.

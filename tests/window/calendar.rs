@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::window::{NOW, answered, diary_of, press, today, window};
+use crate::window::{NOW, answered, daily_signs, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -161,7 +161,7 @@ fn the_chosen_day_says_everything_in_words() {
         "filled in on 22 November at 20:04",
         "Muscle cramps",
         "left calf",
-        "8 others",
+        &format!("{} others", daily_signs() - 2),
         "stress",
         "Woken by a cramp.",
     ] {

@@ -15,7 +15,7 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::today::rows_data::RowEntry;
 
-use crate::window::{NOW, answered, diary_in, page, press, today, window};
+use crate::window::{NOW, answered, daily_signs, diary_in, page, press, today, window};
 
 /// The window on a new, empty diary.
 fn begun(folder: &Path) -> Harness<'static, DiaryApp> {
@@ -56,7 +56,7 @@ fn an_ordinary_day_takes_three_keys() {
     assert_eq!(answer(&window, today(), 2), Some(Severity::Moderate));
     assert_eq!(answer(&window, today(), 1), Some(Severity::None));
     let page = page(&window, today());
-    assert_eq!(page.answers.len(), 10);
+    assert_eq!(page.answers.len(), daily_signs());
 }
 
 /// Bones, blood pressure and what else is typed stand between the rows that a digit answers: Enter never opens them after one.
@@ -74,14 +74,14 @@ fn an_ordinary_day_takes_three_keys_on_every_row() {
             })
             .collect()
     };
-    assert_eq!(letters.len(), 10);
+    assert_eq!(letters.len(), daily_signs());
     for (letter, sign) in letters {
         let folder = tempfile::tempdir().unwrap();
         let mut window = begun(folder.path());
         press(&mut window, &[letter, Key::Num1, Key::Enter]);
         let diary = diary_in(&window);
         let page = diary.day(today()).unwrap();
-        assert_eq!(page.answers.len(), 10, "{letter:?}");
+        assert_eq!(page.answers.len(), daily_signs(), "{letter:?}");
         assert_eq!(answer(&window, today(), sign), Some(Severity::Mild));
         assert!(page.events.is_empty(), "{letter:?}");
         let hint = text.today_event_hint();

@@ -12,7 +12,7 @@ use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
 use proptest::prelude::*;
 
-use crate::window::{self, answered, diary_of, today};
+use crate::window::{self, answered, daily_signs, diary_of, today};
 
 /// Longer than the moment in which a new page is guarded, in seconds.
 const LATER: f64 = 1.0;
@@ -300,7 +300,7 @@ fn a_second_enter_on_todays_page_counts_only_after_a_moment() {
         );
         still.wait();
         still.press(&[Key::Enter]);
-        assert_eq!(still.answers(today()).len(), 10);
+        assert_eq!(still.answers(today()).len(), daily_signs());
     }
 }
 
@@ -360,7 +360,7 @@ fn beginning_twice_begins_once_and_fills_nothing_in() {
         assert_eq!(still.answers(today()), []);
         still.wait();
         still.at_once(click(rest));
-        assert_eq!(still.answers(today()).len(), 9);
+        assert_eq!(still.answers(today()).len(), daily_signs() - 1);
         assert!(still.folder.path().join("diary.sqlite").exists());
     }
 }
@@ -387,7 +387,7 @@ fn enter_never_ends_a_time_away_and_its_button_does_when_clicked() {
     assert_eq!(pauses(&still), whole);
     assert_eq!(still.answers(today()), []);
     still.press(&[Key::Space]);
-    assert_eq!(still.answers(today()).len(), 10);
+    assert_eq!(still.answers(today()).len(), daily_signs());
     assert_eq!(pauses(&still), [(days.0, Some(back(1)))]);
 }
 
@@ -405,24 +405,25 @@ fn on_an_earlier_day_enter_needs_a_row_or_the_button() {
     rest.focus();
     still.wait();
     still.press(&[Key::Enter]);
-    assert_eq!(still.answers(day).len(), 10);
+    assert_eq!(still.answers(day).len(), daily_signs());
     let mut still = Still::on(Vec::new());
     still.press(&[Key::PageUp, Key::PageUp]);
     still.wait();
     still.press(&[Key::A, Key::Enter]);
-    assert_eq!(still.answers(day).len(), 10);
+    assert_eq!(still.answers(day).len(), daily_signs());
     // Yesterday is filled in as today is.
     still.press(&[Key::PageDown]);
     still.wait();
     still.press(&[Key::Enter]);
-    assert_eq!(still.answers(back(1)).len(), 10);
+    assert_eq!(still.answers(back(1)).len(), daily_signs());
 }
 
 #[test]
 fn filling_in_many_rows_is_answered_with_a_way_back_on_its_page_until_the_next_act() {
     let mut still = Still::on(Vec::new());
     still.press(&[Key::A, Key::Num2, Key::Enter]);
-    let said = "9 symptoms set to none";
+    let said = format!("{} symptoms set to none", daily_signs() - 1);
+    let said = said.as_str();
     still.window.get_by_label(said);
     let undo = still.place(Role::Button, "Undo");
     still.at_once(click(undo));

@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::Command;
 use magnesium_diary::domain::{
-    Day, DayStart, FactorKey, Moment, Now, Severity, SignId, WeekStart, Zone,
+    BuiltInSign, Day, DayStart, FactorKey, Moment, Now, Severity, SignId, WeekStart, Zone,
 };
 use magnesium_diary::reminder::Way;
 use magnesium_diary::text::{Language, Text};
@@ -19,7 +19,7 @@ use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::desktop::lacks::Lack;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
-use crate::window::{answered, diary_in, says};
+use crate::window::{answered, diary_in, first_own, says};
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -363,8 +363,8 @@ fn own_signs_are_added_renamed_put_away_and_taken_out() {
     type_in(&mut window, "Name of Sore knee", "Left knee");
     assert_eq!(followed(&window).last().unwrap(), "own:Left knee");
     pick_from_menu(&mut window, "Left knee", "Put away");
-    assert_eq!(followed(&window).len(), 12);
-    assert!(diary_in(&window).signs().unwrap()[12].retired);
+    assert_eq!(followed(&window).len(), BuiltInSign::ALL.len());
+    assert!(diary_in(&window).signs().unwrap()[BuiltInSign::ALL.len()].retired);
     click(
         &mut window,
         Role::Button,
@@ -389,7 +389,8 @@ fn names_that_are_empty_too_long_or_taken_are_explained() {
         click(&mut window, Role::Button, "Add your own symptom…");
         type_in(&mut window, "Name of your own symptom", typed);
         assert!(says(&window, told), "{typed:?}");
-        assert_eq!(diary_in(&window).signs().unwrap().len(), 13, "{typed:?}");
+        let signs = diary_in(&window).signs().unwrap().len();
+        assert_eq!(signs, BuiltInSign::ALL.len() + 1, "{typed:?}");
         click(&mut window, Role::Button, "Cancel");
     }
 }
@@ -397,7 +398,9 @@ fn names_that_are_empty_too_long_or_taken_are_explained() {
 #[test]
 fn a_sign_goes_with_its_past_only_when_its_name_is_typed_and_undo_brings_it_back() {
     let computer = Computer::new();
-    let commands = vec![add_sign("Knee"), answer(0, 13), answer(2, 13), answer(0, 1)];
+    let knee = [0, 2].map(|back| answer(back, first_own()));
+    let mut commands = vec![add_sign("Knee"), answer(0, 1)];
+    commands.extend(knee);
     let mut window = settings(&computer, commands);
     pick_from_menu(&mut window, "Knee", "Delete with its past…");
     window.get_by_label("This goes: 2 answers, from 20 November 2026 to 22 November 2026.");
@@ -418,11 +421,12 @@ fn a_sign_goes_with_its_past_only_when_its_name_is_typed_and_undo_brings_it_back
     typed(&mut window, "e");
     assert!(may(&window));
     click(&mut window, Role::Button, "Delete");
-    assert_eq!(diary_in(&window).signs().unwrap().len(), 12);
+    let built_in = BuiltInSign::ALL.len();
+    assert_eq!(diary_in(&window).signs().unwrap().len(), built_in);
     assert_eq!(diary_in(&window).day(today()).unwrap().answers.len(), 1);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
-    assert_eq!(diary_in(&window).signs().unwrap().len(), 13);
+    assert_eq!(diary_in(&window).signs().unwrap().len(), built_in + 1);
     assert_eq!(diary_in(&window).day(today()).unwrap().answers.len(), 2);
 }
 
@@ -440,7 +444,7 @@ fn the_past_of_one_of_the_twelve_goes_and_the_sign_stays() {
     window.run();
     click(&mut window, Role::Button, "Delete");
     assert!(diary_in(&window).day(today()).unwrap().answers.is_empty());
-    assert_eq!(followed(&window).len(), 12);
+    assert_eq!(followed(&window).len(), BuiltInSign::ALL.len());
 }
 
 #[test]
@@ -545,7 +549,7 @@ fn settings_work_in_a_small_window() {
     click(&mut window, Role::Button, "Wissen");
     assert_eq!(
         diary_in(&window).signs().unwrap().len(),
-        12,
+        BuiltInSign::ALL.len(),
         "nothing to type where nothing goes"
     );
 }

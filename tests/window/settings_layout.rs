@@ -9,12 +9,13 @@ use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::diary::{Command, Setting};
-use magnesium_diary::domain::{BuiltInSign, SignId};
+use magnesium_diary::domain::SignId;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL};
+use crate::window::first_own;
 use crate::words::check_words;
 
 /// The usual window, the smallest, and the usual one at 200 % text.
@@ -64,7 +65,7 @@ fn full_computer() -> Computer {
     let name = "sauna".to_owned();
     let day = NOW.diary_day(magnesium_diary::domain::DayStart::default());
     let retire = magnesium_diary::diary::SignChange::Retire {
-        sign: SignId(i64::try_from(BuiltInSign::ALL.len()).unwrap() + 1),
+        sign: SignId(first_own()),
         retired: true,
     };
     let commands = [

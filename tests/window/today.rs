@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::window::{NOW, answered, diary_in, diary_of, press, today, window};
+use crate::window::{NOW, answered, daily_signs, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
@@ -269,7 +269,7 @@ fn a_row_has_one_small_button_that_leads_to_all_it_offers() {
                 Some((row, button?.rect()))
             });
             let more: Vec<_> = more.collect();
-            assert_eq!(more.len(), 10);
+            assert_eq!(more.len(), daily_signs());
             let left = more[0].1.left();
             for (row, button) in more {
                 assert!((button.left() - left).abs() < 0.5, "{size:?} {}", row.name);
@@ -360,7 +360,7 @@ fn open_days_are_filled_in_together_or_opened_one_by_one() {
     );
     today.click(Role::Button, "These 3 days: no symptoms");
     for days in [1, 3, 4] {
-        assert_eq!(today.page(back(days)).answers.len(), 10);
+        assert_eq!(today.page(back(days)).answers.len(), daily_signs());
     }
     assert!(today.window.query_by_label("Open days").is_none());
     today.undo();

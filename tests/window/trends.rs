@@ -5,7 +5,9 @@
 use std::path::Path;
 
 use crate::longer::longer_text;
-use crate::window::{NOW, answered, diary_in, diary_of, press, says, today, trends, window_in};
+use crate::window::{
+    NOW, answered, diary_in, diary_of, first_own, press, says, today, trends, window_in,
+};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
@@ -294,7 +296,7 @@ fn of_a_symptom_put_away_nothing_more_is_asked() {
     let added = Command::AddSign {
         name: "Knee".to_owned(),
     };
-    let noted = (0..10).map(|back| answered(today().plus(-back), 13, Severity::Mild));
+    let noted = (0..10).map(|back| answered(today().plus(-back), first_own(), Severity::Mild));
     let only = Command::Follow {
         signs: [SignId(1)].into(),
     };
