@@ -357,6 +357,33 @@ fn an_earlier_state_in_the_place_is_told_and_all_that_the_window_has_put_back() 
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_put_over_the_file_right_before_the_window_goes_meets_no_log_at_the_next_start() {
+    for is_renamed in [false, true] {
+        let computer = Computer::new();
+        let window = answered(&computer);
+        let path = computer.path("diary.sqlite");
+        let early = fs::read(computer.path("early.sqlite")).unwrap();
+        if is_renamed {
+            fs::rename(computer.path("early.sqlite"), &path).unwrap();
+        } else {
+            fs::write(&path, &early).unwrap();
+        }
+        // No picture comes in between.
+        close(window);
+        assert_eq!(fs::read(&path).unwrap(), early, "{is_renamed}");
+        let mut window = open(&computer);
+        assert!(is_told(&window, LESS), "{is_renamed}");
+        press_button(&mut window, "Restore…");
+        press_button(&mut window, "Put this copy back");
+        press_button(&mut window, "Close");
+        assert!(!is_told(&window, LESS));
+        close(window);
+        assert_eq!(answers(&path), 5, "{is_renamed}");
+    }
+}
+
 #[test]
 fn a_log_that_does_not_belong_to_an_older_file_is_put_aside_with_one_click_and_kept() {
     let computer = Computer::new();

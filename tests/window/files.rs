@@ -166,6 +166,27 @@ fn the_copy_of_the_day_is_made_beside_the_window_after_its_first_pictures() {
     window.clock.set(start + 3_600);
     window.some_pictures();
     assert_eq!(copies(&path).len(), 1, "one a day");
+    // What is written meanwhile is in a copy an hour later, in the place of the first.
+    let mut other = Diary::open(&path, IfMissing::Fail).unwrap();
+    other.apply(answer(4), NOW).unwrap();
+    drop(other);
+    let is_copied = |app: &DiaryApp| {
+        let whole = app.session().unwrap().diary();
+        let all = |diary: &Diary| diary.answers(Day::MIN, Day::MAX).unwrap();
+        let copies = CopiesPlace::of(&path).copies();
+        // The earlier one goes only once this one is there.
+        let [newest] = copies.as_slice() else {
+            return false;
+        };
+        let copy = Diary::open(&newest.path, IfMissing::Fail);
+        newest.at.0 == start + 3_600 && copy.is_ok_and(|copy| all(&copy) == all(whole))
+    };
+    window.clock.set(start + 3_599);
+    window.some_pictures();
+    assert!(!is_copied(&window.app));
+    assert!(window.picture() <= Duration::from_secs(1), "it wakes up");
+    window.clock.set(start + 3_600);
+    window.until("the copy of the hour", is_copied);
     // The window stays open over night.
     window.clock.set(start + DAY_SECS);
     window.until("the next copy", |_| copies(&path).len() == 2);

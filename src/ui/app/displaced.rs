@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::{DiaryApp, Stage};
-use crate::diary::DiaryError;
+use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
 use crate::store::{Carried, CopyReason, Displaced, StoreError, is_database};
 use crate::ui::action::{PlaceAction, WayOn};
@@ -34,6 +34,15 @@ impl DiaryApp {
         let is_doubted = |session: &Session| session.diary.is_doubted();
         if let (true, Some(window)) = (self.session().is_some_and(is_doubted), &self.repainter) {
             window.request_repaint_after(TRY_AGAIN);
+        }
+    }
+
+    /// The same where the window, or the diary, goes before the next picture: the log would lie beside a file that it is not of.
+    pub(super) fn judge_place_at_last(&mut self, now: Now) {
+        let diary = self.stage.diary();
+        let found = diary.and_then(Diary::displaced_for_good);
+        if let Some(Displaced::Replaced | Displaced::Overwritten) = found {
+            self.judge_place(now);
         }
     }
 

@@ -153,8 +153,9 @@ impl DiaryApp {
     }
 
     /// Takes down which diary is open while the window, or the diary, goes.
-    pub(super) fn note_left_open(&self) {
+    pub(super) fn note_left_open(&mut self) {
         let now = (self.clock)();
+        self.judge_place_at_last(now);
         if let Stage::Open(session) = &self.stage
             && !session.is_sample()
         {

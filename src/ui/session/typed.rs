@@ -21,6 +21,10 @@ impl Session {
             (data.undo, data.redo) = (None, None);
             self.empty_line();
         }
+        if self.standing.displaced.is_some() {
+            // It was, in a file that is there no more.
+            self.pages.today.data.saved.clear();
+        }
         if self.diary.is_damaged() {
             // Nobody knows what was noted in it, nor whether that is all there.
             self.pages.today.data.saved.clear();

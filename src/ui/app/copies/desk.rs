@@ -5,19 +5,18 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
+use super::due::Tried;
 use crate::diary::Diary;
-use crate::domain::{Day, Moment, Now};
+use crate::domain::{Moment, Now};
 use crate::store::{
     AccessProblem, Comparison, CopiesPlace, CopyReason, Fingerprint, IfMissing, LogAside, Restored,
-    StoreError, compare, keep_copy, keep_daily_copy, keep_first_copy, restore, take_back,
-    take_log_aside,
+    StoreError, compare, keep_copy, restore, take_back, take_log_aside,
 };
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::app::{DiaryApp, Stage};
 use crate::ui::copies::data::{copy_moment, copy_rows};
 use crate::ui::copies::dialog::RestoreDialog;
 use crate::ui::copies::{CopiesState, Rescue};
-use crate::ui::parts::first_pictures;
 use crate::ui::parts::task::{Outcome, Task};
 use crate::ui::session::Session;
 
@@ -27,9 +26,9 @@ pub(super) type PutBack = fn(&Path, &Path, Moment) -> Result<Restored, StoreErro
 /// The work on copies.
 #[derive(Debug, Default)]
 pub struct CopiesDesk {
-    copying: Option<Task<Made>>,
-    /// The day the copy of the day was last tried on.
-    pub(super) tried_on: Option<Day>,
+    pub(super) copying: Option<Task<Made>>,
+    /// When a copy was last made by itself.
+    pub(super) tried: Option<Tried>,
     /// Why the last copy could not be made.
     trouble: Option<String>,
     /// The same, said above the screen until it is put away.
@@ -55,7 +54,7 @@ impl CopiesDesk {
 
     /// Another diary is open now, or none.
     pub(in crate::ui) fn forget_diary(&mut self) {
-        self.tried_on = None;
+        self.tried = None;
         self.trouble = None;
         self.notice = None;
         self.damage = None;
@@ -64,12 +63,12 @@ impl CopiesDesk {
 }
 
 impl DiaryApp {
-    /// Takes in what came of the work, and begins the copy of the day when it is due and a picture is on the screen.
+    /// Takes in what came of the work, and begins the copy that is due and a picture is on the screen.
     pub(in crate::ui) fn tend_copies(&mut self, now: Now) {
         self.take_copy();
         self.take_comparison();
         self.take_restored();
-        self.begin_daily(now);
+        self.begin_due(now);
         let state = CopiesState {
             is_copying: self.copies.copying.is_some(),
             trouble: self.copies.trouble.clone(),
@@ -201,36 +200,6 @@ impl DiaryApp {
         }
     }
 
-    fn begin_daily(&mut self, now: Now) {
-        let Some(ctx) = self.repainter.clone() else {
-            return;
-        };
-        let today = now.zone.civil(now.moment).map(|(day, _)| day);
-        let Stage::Open(session) = &self.stage else {
-            return;
-        };
-        let is_due = self.copies.tried_on != today && self.copies.copying.is_none();
-        let Some(path) = session.path().map(Path::to_owned) else {
-            return;
-        };
-        // Of what lies in its place no copy of this diary is made, nor of what may be another one by mistake.
-        let is_away = session.standing.displaced.is_some() || self.recall.is_open();
-        if !is_due || is_away || session.is_sample() || session.is_read_only() {
-            return;
-        }
-        if !first_pictures::are_shown(&ctx) {
-            return;
-        }
-        let is_first = self.copies.tried_on.is_none();
-        self.copies.tried_on = today;
-        let keep = if is_first {
-            keep_first_copy
-        } else {
-            keep_daily_copy
-        };
-        self.begin_copy(Some(&ctx), move || keep(&path, now));
-    }
-
     fn copy_now(&mut self, now: Now) {
         if let Err(why) = self.flush() {
             self.notice = Some(why);
@@ -243,7 +212,7 @@ impl DiaryApp {
         self.take_copy();
     }
 
-    fn begin_copy(
+    pub(super) fn begin_copy(
         &mut self,
         window: Option<&Context>,
         work: impl FnOnce() -> Made + Send + 'static,

@@ -22,7 +22,7 @@ impl DiaryApp {
         chosen.map_err(|err| self.text.store_error(&err))?;
         let folder = folder.map(Path::to_owned);
         self.change_config(|config| config.copies_folder.clone_from(&folder));
-        self.copies.tried_on = None;
+        self.copies.tried = None;
         Ok(())
     }
 
