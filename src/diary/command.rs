@@ -16,7 +16,6 @@ use crate::domain::intake::FoodRef;
 use crate::domain::mark::MarkId;
 use crate::domain::measurement::{BloodPressureId, DayPart};
 use crate::domain::medicine::MedicineId;
-use crate::domain::note::clean_text;
 use crate::domain::product::{Dose, ProductId};
 use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{
@@ -219,7 +218,8 @@ impl Command {
         )
     }
 
-    /// The days on which it enters something, as far as it says so by itself.
+    /// The days on which it enters something, as far as it says so by itself. Words about a day fill nothing in: who writes them
+    /// may well be away.
     pub(super) fn entry_days(&self, today: Day) -> BTreeSet<Day> {
         match self {
             Self::Answer {
@@ -236,9 +236,8 @@ impl Command {
             | Self::AddEvent { day, .. }
             | Self::RedFlag { day, on: true, .. } => BTreeSet::from([*day]),
             Self::Medicine(command) => command.entry_day().into_iter().collect(),
-            Self::Note { day, body, .. } if clean_text(body).is_some() => BTreeSet::from([*day]),
             Self::NoSignsOn { days } => days.clone(),
-            Self::Log(log) => BTreeSet::from([log.day.unwrap_or(today)]),
+            Self::Log(log) if !log.is_words_alone() => BTreeSet::from([log.day.unwrap_or(today)]),
             Self::Intake(command) => command.entry_day().into_iter().collect(),
             _ => BTreeSet::new(),
         }
@@ -270,4 +269,17 @@ pub struct DayLog {
     pub doses: Vec<(ProductId, Dose)>,
     /// Food to add.
     pub eaten: Vec<(FoodRef, Portions)>,
+}
+
+impl DayLog {
+    /// Nothing but the day's note.
+    fn is_words_alone(&self) -> bool {
+        let rest = Self {
+            day: None,
+            note: None,
+            new_note: None,
+            ..self.clone()
+        };
+        rest == Self::default()
+    }
 }

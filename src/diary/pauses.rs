@@ -175,7 +175,7 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diary::Command;
+    use crate::diary::{Command, DayLog};
     use crate::domain::testing::{NOW, day};
     use crate::domain::{FactorId, Severity, SignId};
 
@@ -231,11 +231,10 @@ mod tests {
         let today = day(0);
         let entries = [
             Command::NoOtherSigns { day: today },
-            Command::Note {
-                day: today,
-                body: "back".to_owned(),
-                spell: 1,
-            },
+            Command::Log(DayLog {
+                answers: vec![(SignId(1), Severity::None)],
+                ..DayLog::default()
+            }),
             Command::Factor {
                 day: today,
                 factor: FactorId(1),
@@ -248,6 +247,27 @@ mod tests {
             diary.apply(entry, NOW).unwrap();
             assert_eq!(stretches(&diary), [(5, Some(1))]);
             diary.undo().unwrap();
+            assert_eq!(stretches(&diary), [(5, Some(-20))]);
+        }
+    }
+
+    #[test]
+    fn words_about_a_day_away_leave_it_one() {
+        let words = "On the beach, knee fine";
+        let note = Command::Note {
+            day: day(0),
+            body: words.to_owned(),
+            spell: 1,
+        };
+        let log = Command::Log(DayLog {
+            note: Some(words.to_owned()),
+            ..DayLog::default()
+        });
+        for written in [note, log] {
+            let mut diary = diary();
+            apply(&mut diary, pause(5, Some(-20))).unwrap();
+            diary.apply(written, NOW).unwrap();
+            assert!(diary.day(day(0)).unwrap().note.is_some());
             assert_eq!(stretches(&diary), [(5, Some(-20))]);
         }
     }

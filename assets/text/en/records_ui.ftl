@@ -71,7 +71,7 @@ lab_note = A blood value of magnesium says little about what the body has in sto
 lab_remove = Take { $name } of { $day } away
 
 away_new = Away
-away_hint = On holiday, ill, in hospital: these days are not asked for and not counted. Whatever you fill in ends the time away.
+away_hint = On holiday, ill, in hospital: these days are not asked for and not counted. Whatever you fill in ends the time away; a note does not.
 away_why = Why
 away_why_missing = Choose why.
 away_words = Your words, if you like

@@ -66,7 +66,7 @@ lab_note = Een bloedwaarde van magnesium zegt weinig over wat het lichaam in voo
 lab_remove = { $name } van { $day } weghalen
 
 away_new = Afwezig
-away_hint = Op vakantie, ziek of in het ziekenhuis: het dagboek vraagt niet naar deze dagen en telt ze niet mee. Vul je toch iets in, dan eindigt je afwezigheid.
+away_hint = Op vakantie, ziek of in het ziekenhuis: het dagboek vraagt niet naar deze dagen en telt ze niet mee. Vul je toch iets in, dan eindigt je afwezigheid; een notitie telt niet als invullen.
 away_why = Waarom
 away_why_missing = Kies waarom.
 away_words = Je eigen woorden, als je wilt
