@@ -333,6 +333,22 @@ fn what_is_written_over_right_after_a_command_that_reads_is_told() {
 
 #[cfg(unix)]
 #[test]
+fn a_diary_that_came_over_the_open_one_is_set_aside_for_it_whatever_it_has_in_common() {
+    let computer = Computer::new();
+    drop(computer.diary("diary.sqlite", (20..24).map(answer)));
+    drop(computer.diary("early.sqlite", (20..30).map(answer)));
+    let mut window = open(&computer);
+    click(&mut window, Role::RadioButton, "Headache: Severe");
+    write_over(&computer, &mut window);
+    assert!(is_told(&window, "Another program wrote over"));
+    press_button(&mut window, "Put this diary back in its place");
+    let path = computer.path("diary.sqlite");
+    assert_eq!(answers(&path), 5);
+    assert!(copies(&computer).contains(&10), "the other is set aside");
+}
+
+#[cfg(unix)]
+#[test]
 fn an_earlier_state_in_the_place_is_told_and_all_that_the_window_has_put_back() {
     for is_renamed in [false, true] {
         let computer = Computer::new();
@@ -443,6 +459,11 @@ fn what_a_log_that_was_put_aside_holds_is_asked_for_at_the_next_start_and_had_ba
     let mut window = open(&computer);
     press_button(&mut window, "Put the log aside and open the diary");
     assert!(is_told(&window, LESS));
+    // What is said to be there is there.
+    let log = computer.path("diary.sqlite-wal-left");
+    let copy = CopiesPlace::of(&path).copies()[0].path.clone();
+    assert!(!log.exists() && !is_told(&window, &log.display().to_string()));
+    assert!(is_told(&window, &copy.display().to_string()));
     // It is not answered by closing the window.
     close(window);
     assert_eq!(answers(&path), 3);

@@ -137,6 +137,7 @@ rescue_strange_log = Beside this diary lies a log that does not belong to it, le
 rescue_log_aside = Put the log aside and open the diary
 rescue_log = The log may hold what was noted last, and it is kept. What was noted after the copy was made is not in the copy.
 rescue_log_only = The log may hold what was noted last, and it is kept.
+rescue_log_copied = The log was put aside. The diary with all that was in it is among the copies: { $path }
 rescue_log_kept = The log was put aside and is kept until all that is in it is elsewhere: { $path }
 rescue_save = Save what can be read…
 rescue_where = Where do you want to save what can be read?

@@ -122,6 +122,7 @@ rescue_strange_log = Naast dit dagboek ligt een logbestand dat er niet bij hoort
 rescue_log_aside = Het logbestand opzijzetten en het dagboek openen
 rescue_log = In het logbestand kan staan wat het laatst is genoteerd; het wordt bewaard. Wat na het maken van de kopie is genoteerd, staat niet in de kopie.
 rescue_log_only = In het logbestand kan staan wat het laatst is genoteerd; het wordt bewaard.
+rescue_log_copied = Het logbestand is opzijgezet. Het dagboek met alles wat erin stond, staat bij de kopieën: { $path }
 rescue_log_kept = Het logbestand is opzijgezet en wordt bewaard tot alles wat erin staat ook ergens anders staat: { $path }
 rescue_save = Opslaan wat te lezen is…
 rescue_where = Waar wil je opslaan wat te lezen is?

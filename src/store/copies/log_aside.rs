@@ -15,6 +15,8 @@ use crate::store::{Fingerprint, IfMissing, Store, StoreError, is_open_here, put_
 pub struct LogAside {
     /// Where it is.
     pub log: PathBuf,
+    /// A copy of the diary as it was with it, if one could be made.
+    pub copy: Option<PathBuf>,
     /// The diary as it was with it, as far as that is known; `None` if nothing was in it.
     pub missed: Option<Fingerprint>,
 }
@@ -38,10 +40,11 @@ pub fn take_log_aside(
     });
     let kept = whole.and_then(|store| {
         let kept = store.keep_copy_in(Some(place.clone()), CopyReason::SetAside, at);
-        kept.and_then(|_| store.fingerprint())
+        kept.and_then(|copy| Ok((copy, store.fingerprint()?)))
             .inspect_err(|err| log::warn!("the log is in no copy: {err}"))
             .ok()
     });
+    let (copy, kept) = kept.unzip();
     let missed = kept.map(Fingerprint::missed).or_else(|| {
         let Ok(LastMark::Mark(state)) = file_mark::last_logged(&log) else {
             return None;
@@ -50,7 +53,11 @@ pub fn take_log_aside(
         let then = known.or_else(|| there().ok())?;
         Some(then.missed_with_log(state, log.clone()))
     });
-    Ok(LogAside { log, missed })
+    Ok(LogAside {
+        log,
+        copy: copy.flatten(),
+        missed,
+    })
 }
 
 /// The diary that a copy and the log make together, if the log goes on from it.

@@ -157,7 +157,7 @@ impl DiaryApp {
         let known = memory.of(&path);
         let known = known.and_then(|known| Fingerprint::from_json(&known));
         match take_log_aside(&path, &log, &place, known, now.moment) {
-            Ok(LogAside { log, missed }) => {
+            Ok(LogAside { log, copy, missed }) => {
                 // What it holds is asked for until the person says that it is not wanted.
                 if let Some(missed) = missed
                     && let Err(err) = memory.keep(&path, missed.to_json())
@@ -165,8 +165,12 @@ impl DiaryApp {
                     log::warn!("what the log holds is not asked for: {err}");
                 }
                 self.open_own();
-                let kept = log.display().to_string();
-                self.news = Some(self.text.rescue_log_kept(kept));
+                // Opening clears it away where all of it is in a copy.
+                let kept = match copy.filter(|_| !log.exists()) {
+                    Some(copy) => self.text.rescue_log_copied(copy.display().to_string()),
+                    None => self.text.rescue_log_kept(log.display().to_string()),
+                };
+                self.news = Some(kept);
             }
             Err(err) => self.notice = Some(self.text.store_error(&err)),
         }

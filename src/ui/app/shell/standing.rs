@@ -91,6 +91,11 @@ fn ways_on_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, displaced: &Dis
             if brings.clicked() {
                 go(WayOn::BringOver);
             }
+            // Of whatever it is made, the diary of this window can come back.
+            let can_be_back = !is_other && standing.kept.is_some();
+            if can_be_back && secondary_button(ui, &text.displaced_put_back()).clicked() {
+                go(WayOn::WriteAnew);
+            }
             if entries > 0 && secondary_button(ui, &text.displaced_as_it_is()).clicked() {
                 go(WayOn::AsItIs);
             }
