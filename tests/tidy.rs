@@ -427,6 +427,7 @@ const INSIDE: [Inside; 2] = [
             "change_line",
             "change_line_data",
             "meaning",
+            "room",
             "see_gp",
             "walk",
             "word_width",

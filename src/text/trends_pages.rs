@@ -80,7 +80,7 @@ impl Text {
     /// The day, week, month or longer stretch of a bar.
     pub fn bar_when(&self, bar: &Bar, unit: BarUnit) -> String {
         match unit {
-            BarUnit::Day => self.day_heading(bar.first),
+            BarUnit::Day => format!("{} {}", self.day_heading(bar.first), bar.first.year()),
             BarUnit::Week => self.trends_week_from(format!(
                 "{} {}",
                 self.day_short(bar.first),
@@ -92,16 +92,34 @@ impl Text {
         }
     }
 
-    /// What a GP is named for, in a few words: what lasts with how long.
+    /// What a GP is named for, in a word or two.
     pub fn gp_name(&self, reason: &GpReason) -> String {
-        let Some(sign) = reason.sign() else {
-            return self.trends_gp_painkillers();
-        };
-        let name = self.sign_inside(&SignKey::BuiltIn(sign));
-        match reason.weeks() {
-            Some(weeks) => self.trends_gp_lasting(name, weeks, GP_WEEK_DAYS),
-            None => name,
+        match reason.sign() {
+            Some(sign) => self.sign_inside(&SignKey::BuiltIn(sign)),
+            None => self.trends_gp_painkillers(),
         }
+    }
+
+    /// What a GP is named for, in a few words: what lasts with how long, what lasts equally long together.
+    pub fn gp_names_lasting(&self, reasons: &[GpReason]) -> String {
+        let mut sorted: Vec<&GpReason> = reasons.iter().collect();
+        sorted.sort_by_key(|reason| {
+            reasons
+                .iter()
+                .position(|other| other.weeks() == reason.weeks())
+        });
+        let groups = sorted.chunk_by(|one, other| one.weeks() == other.weeks());
+        let groups = groups.flat_map(|group| {
+            let names: Vec<String> = group.iter().map(|reason| self.gp_name(reason)).collect();
+            let weeks = group.first().and_then(|reason| reason.weeks());
+            match weeks {
+                Some(weeks) => {
+                    vec![self.trends_gp_lasting(self.list(&names), weeks, GP_WEEK_DAYS)]
+                }
+                None => names,
+            }
+        });
+        self.list(&groups.collect::<Vec<_>>())
     }
 }
 

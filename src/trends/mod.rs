@@ -56,7 +56,7 @@ pub use lacking::{HintRule, days_with_a_none, hint_rule, ill_days};
 pub use look_back::{LookBack, Trends, look_back, today};
 pub use painkiller_stretches::PainkillerStretches;
 pub use painkillers::{PainkillerMonth, painkiller_months, painkillers_since};
-pub use plain_count::{days_a_week_now, plain_count};
+pub use plain_count::{days_a_week_now, now_from, plain_count};
 pub use pressure::{MeasuringWeek, PressureDay, PressureLook, Reading, pressure_look};
 pub use profile::{Fortnight, WeekdayRate, weekday_profile, worst_fortnight};
 pub use rate_line::{RatePoint, rate_line};

@@ -21,9 +21,14 @@ pub fn plain_count(run: &SignRun, first: Day, last: Day) -> DaysWith {
     found
 }
 
+/// The first of the 56 days that *now* is about.
+pub fn now_from(as_of: Day) -> Day {
+    as_of.plus(1 - WINDOW)
+}
+
 /// Days a week with the symptom in the last 56 days, 0..=7; `None` with fewer than 28 of them filled in.
 pub fn days_a_week_now(run: &SignRun, as_of: Day) -> Option<f64> {
-    let found = plain_count(run, as_of.plus(1 - WINDOW), as_of);
+    let found = plain_count(run, now_from(as_of), as_of);
     let is_enough = found.days >= LOGGED_DAYS_MIN;
     is_enough.then(|| 7.0 * found.sign_days as f64 / found.days as f64)
 }

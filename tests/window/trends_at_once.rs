@@ -48,10 +48,19 @@ fn the_legend_and_when_to_see_a_gp_are_in_the_first_view() {
         let mut window = trends(folder.path(), Language::En, size);
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
         let wanted = [
-            "filled in, no symptom",
+            // In the smallest window the legend has one line.
+            if size == SIZES[0] {
+                "filled in, no symptom"
+            } else {
+                "no symptom"
+            },
             "days a week, last 8 weeks",
             "days a week, before → after",
-            "height: days a week, 0 to 7",
+            if size == SIZES[0] {
+                "height: days a week, 0 to 7"
+            } else {
+                "height: 0–7 days"
+            },
             "Better or worse?",
             "Not clear for any symptom in these 26 weeks.",
             "Before and after Citrate",
@@ -297,17 +306,99 @@ fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
         assert!(says(&window, "first two weeks, count for neither side"));
         assert!(says(&window, "weeks counted from"));
     }
-    // With text twice as large in the smallest window there is no room for them beside the names.
+    // With text twice as large in the smallest window there is no room for them beside the names: each row says them below.
     let mut window = trends(folder.path(), Language::En, [450.0, 300.0]);
     assert!(!says(&window, "before → after"));
-    press_link(&mut window, "more symptoms");
-    for name in ["Muscle cramps", "Fatigue", "Poor sleep"] {
-        let links = window.query_all_by_role_and_label(Role::Link, name);
-        assert_eq!(links.count(), 1, "{name}");
+    for name in ["Muscle cramps: at least half", "Fatigue: "] {
+        let row = place(&window, name);
+        let said = label_of(&window, name);
+        let (_, numbers) = said
+            .rsplit_once("Before and after Citrate (4 Aug): ")
+            .unwrap();
+        assert!(
+            shows_within(&window, row, &format!("Citrate: {numbers}")),
+            "{name}"
+        );
     }
-    check_words(&window, "all of them");
-    press_link(&mut window, "Muscle cramps");
+    assert!(!says(&window, "more\u{a0}symptoms"), "no second list");
+    check_words(&window, "below the reasons");
+    press_link(&mut window, "Before and after Citrate (4 Aug):");
     assert!(says(&window, "Before and after: Citrate"));
+}
+
+#[test]
+fn a_long_name_of_what_was_begun_leaves_its_numbers_in_the_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "a pillow of a very particular kind that was bought by the sea";
+    let mark = Command::AddMark {
+        day: today().plus(-30),
+        name: name.chars().take(60).collect(),
+    };
+    let days = (0..120).map(|back| answered(today().plus(-back), 5, Severity::Mild));
+    let late = Command::Set(Setting::LateCounts(true));
+    diary_of(folder.path(), days.chain([mark, late]));
+    let window = trends(folder.path(), Language::En, [450.0, 300.0]);
+    let row = place(&window, "Poor sleep: ");
+    assert!(shows_within(
+        &window,
+        row,
+        "84 of 84 before, 17 of 17 since"
+    ));
+}
+
+#[test]
+fn a_symptom_that_began_after_the_pill_hides_nothing_of_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let added = Command::AddSign {
+        name: "Knee".to_owned(),
+    };
+    let mark = Command::AddMark {
+        day: today().plus(-100),
+        name: "Citrate".to_owned(),
+    };
+    let knee = (0..90).map(|back| answered(today().plus(-back), 13, Severity::Severe));
+    let rare = headaches((0..200).map(|back| {
+        let is_there = back % 3 == 0;
+        Some([Severity::None, Severity::Mild][usize::from(is_there)])
+    }));
+    let late = Command::Set(Setting::LateCounts(true));
+    let commands = [added].into_iter().chain(knee).chain(rare);
+    diary_of(folder.path(), commands.chain([mark, late]));
+    let window = trends(folder.path(), Language::En, SIZES[0]);
+    let first = place(&window, "Knee: ");
+    let row = place(&window, "Headache: ");
+    assert!(first.top() < row.top(), "what began later stands first");
+    assert!(shows_within(&window, row, "2.3 → 2.3"));
+    assert!(!says(&window, "Too little is filled in before it"));
+}
+
+/// What a node is called that has these words.
+fn label_of(window: &Harness<'_, DiaryApp>, words: &str) -> String {
+    let mut found = window.query_all_by_label_contains(words);
+    found.next().unwrap().accesskit_node().label().unwrap()
+}
+
+#[test]
+fn before_and_since_the_pill_is_in_the_first_view_of_a_symptom() {
+    for (language, verdict) in [
+        (Language::En, "can make such a difference."),
+        (Language::Nl, "door gewone schommelingen komen."),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        sample_of(folder.path(), language, 1);
+        for size in [SIZES[0], SIZES[1], [590.0, 390.0], [450.0, 300.0]] {
+            for key in [Key::A, Key::B, Key::E] {
+                let mut window = trends(folder.path(), language, size);
+                press(&mut window, &[key]);
+                let said = place(&window, verdict);
+                assert!(
+                    said.bottom() <= size[1],
+                    "{said:?} {language:?} {size:?} {key:?}"
+                );
+                check_words(&window, &format!("{language:?} {size:?} {key:?}"));
+            }
+        }
+    }
 }
 
 /// Scrolls to the link that ends so, and presses it.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::click::click;
 use crate::longer::longer_text;
-use crate::window::{NOW, answered, diary_of, says, today, trends, window_in};
+use crate::window::{NOW, answered, diary_of, sample_of, says, today, trends, window_in};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
@@ -64,25 +64,49 @@ fn three_that_come_back(folder: &Path) {
 }
 
 #[test]
-fn three_rows_are_in_the_first_view_of_the_smallest_window_below_the_gp() {
+fn three_rows_are_in_the_first_view_of_the_smallest_window_below_the_gp_and_the_sample() {
     for language in [Language::En, Language::Nl] {
-        let folder = tempfile::tempdir().unwrap();
-        three_that_come_back(folder.path());
-        let window = trends(folder.path(), language, [900.0, 600.0]);
-        let gp = Text::new(language).gp_title();
-        assert!(says(&window, &gp), "the GP is named");
-        let legend = Text::new(language).trends_legend_free();
-        let legend = window.get_by_label(&legend).rect();
-        let buttons = window.query_all_by_role(Role::Button);
-        let whole = buttons.filter(|row| {
-            let is_row = row
-                .accesskit_node()
-                .label()
-                .is_some_and(|said| said.contains(": "));
-            is_row && row.rect().bottom() <= legend.top()
-        });
-        assert!(whole.count() >= 3, "{language:?}");
+        let mut of_sample = 0;
+        for years in 0..=3 {
+            let folder = tempfile::tempdir().unwrap();
+            if years > 0 {
+                sample_of(folder.path(), language, years);
+            } else {
+                three_that_come_back(folder.path());
+            }
+            let window = trends(folder.path(), language, [900.0, 600.0]);
+            let names_gp = says(&window, &Text::new(language).gp_title());
+            assert!(names_gp || years > 0, "the GP is named");
+            of_sample += usize::from(names_gp && years > 0);
+            three_whole_rows(&window, language, &format!("{language:?} {years}"));
+        }
+        assert!(of_sample > 0, "of the sample as well");
     }
+}
+
+/// Above the legend, which is one line.
+fn three_whole_rows(window: &Harness<'_, DiaryApp>, language: Language, what: &str) {
+    let text = Text::new(language);
+    let severe = text.severity(Severity::Severe).to_lowercase();
+    let legend = window.query_all_by_label(&severe);
+    let legend = legend.last().unwrap().rect();
+    let height = [text.trends_height_week(), text.trends_height_week_brief()];
+    let height = height
+        .iter()
+        .find_map(|words| window.query_by_label(words))
+        .unwrap()
+        .rect();
+    assert!(height.top() < legend.bottom(), "one line, {what}");
+    let buttons = window.query_all_by_role(Role::Button);
+    let whole = buttons.filter(|row| {
+        let is_row = row
+            .accesskit_node()
+            .label()
+            .is_some_and(|said| said.contains(": "));
+        is_row && row.rect().bottom() <= legend.top()
+    });
+    let whole: Vec<Rect> = whole.map(|row| row.rect()).collect();
+    assert!(whole.len() >= 3, "{what}: {whole:?} above {legend:?}");
 }
 
 #[test]

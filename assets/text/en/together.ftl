@@ -10,7 +10,7 @@ together_looked = Laid side by side: { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs
 }, { $period }. The diary looks again every 28 days.
-together_too_early = There are no two things to lay side by side yet.
+together_too_early = Too little is filled in yet to compare days.
 together_takes = Laying two things side by side takes 84 days with both filled in, and of each at least 10 days with it and 10 days without.
 together_all_show = All compared
 together_all_hide = Only what stands out

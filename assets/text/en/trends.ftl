@@ -32,6 +32,7 @@ trends_empty_away = You are away today; days away need nothing filled in.
 trends_empty_next_away = Once you are back, a day takes ten seconds. After about two weeks the diary shows what is there often, after about six what keeps coming back.
 trends_empty_next = Fill in today: it takes ten seconds. After about two weeks the diary shows what is there often, after about six what keeps coming back.
 trends_legend_free = filled in, no symptom
+trends_legend_free_brief = no symptom
 trends_legend_not_logged = not answered
 trends_looking_back = Looking back…
 trends_table_logged = Filled in

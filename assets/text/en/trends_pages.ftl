@@ -14,10 +14,12 @@ trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
 trends_now_head_brief = days a week
 # $late
-trends_late_out_brief = { $late } too late
+trends_late_out_brief = { $late } later
 trends_now_head = days a week, last 8 weeks
 # $now, $with, $logged
 trends_now = Now { $now } days a week (on { $with } of the { $logged } days you filled in, last 8 weeks)
+# $period
+trends_now_what = { $period }, every day filled in counts
 trends_now_none = Now: not enough filled in (28 of the last 56 days are needed)
 # $with, $logged
 trends_reason_count = { $logged ->
@@ -48,7 +50,9 @@ trends_marks_hide = Hide marked days
 trends_legend_more = Whole legend
 trends_legend_less = Close legend
 trends_legend_thin = few days filled in
+trends_legend_thin_brief = few days
 trends_legend_late = filled in later, not counted
+trends_legend_late_brief = late, not counted
 # $period, $logged, $days
 trends_filled = { $period } · { $logged } of { $days ->
     [one] 1 day
@@ -76,11 +80,13 @@ trends_table_week = Each week: days with it of days filled in
 trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
+trends_height_week_brief = height: 0–7 days
 # Better or worse, at the head of all rows.
 trends_way_lead = Better or worse?
 trends_way_weeks = in these { $weeks } weeks
 trends_way_all_time = in the whole diary
 trends_way_none = Not clear for any symptom { $when }.
+trends_way_none_brief = Not clear for any symptom.
 # $when, $names
 trends_way_worse = Clearly more often or worse { $when }: { $names }.
 # $when, $names
@@ -91,6 +97,7 @@ trends_way_too_little = Too little is filled in { $when } to compare: that takes
 trends_way_later = Too early to compare: that takes 8 weeks with at least 4 days filled in each.
 trends_way_longer = To see that, choose a longer period.
 trends_height_longer = height: days a week on average, 0 to 7
+trends_height_longer_brief = height: 0–7 days a week
 trends_height_day = height: how bad the day was
 trends_pressure_mean = mean of { $readings } readings in 8 weeks
 trends_pressure_few = mean of few readings ({ $readings }) in 8 weeks
@@ -142,7 +149,8 @@ one_comes_back = keeps coming back
 one_status = { $name }: { $status }
 # The number that leads the page, as in the list of all symptoms.
 one_now = Now { $now } days a week
-one_now_when = in the last 8 weeks.
+# $date
+one_now_when = since { $date }.
 # $first_when, $first, $last_when, $last
 one_thirds = { $first_when } it was { $first } days a week, { $last_when } { $last }.
 # $first_when, $last_when
@@ -202,7 +210,7 @@ ba_others_more = Also changed in that time: { $names } and { $more ->
    *[other] { $more } more
 }. The diary cannot tell these apart.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
-ba_too_little_before = Too little is filled in before it to compare with.
+ba_too_little_before = Too little is filled in before it to compare with, so there will be no answer.
 ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
 ba_too_little_after_yet = Too little is filled in after it to compare, so far. The diary looks again on { $date }.
 ba_too_little_after_all = Too little was filled in after it to compare, so there will be no answer.
@@ -233,6 +241,8 @@ ba_head_levels = { $before } days a week before, { $after } after ({ $period }).
 ba_line_both = { $before } before, { $after } after
 # $before, $after
 ba_line_both_since = { $before } before, { $after } since
+# $was
+ba_line_only_before = { $was } before
 # $with, $days
 ba_line_of = { $with } of { $days }
 # Over the numbers beside the bars.

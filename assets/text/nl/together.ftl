@@ -7,7 +7,7 @@ together_looked = Naast elkaar gelegd: { $pairs ->
     [one] 1 combinatie
    *[other] { $pairs } combinaties
 }, { $period }. Elke 28 dagen kijkt het dagboek opnieuw.
-together_too_early = Er zijn nog geen twee dingen om naast elkaar te leggen.
+together_too_early = Er is nog te weinig ingevuld om dagen te vergelijken.
 together_takes = Twee dingen naast elkaar leggen kan vanaf 84 dagen waarop allebei is ingevuld, en van elk minstens 10 dagen met en 10 dagen zonder.
 together_all_show = Alles wat vergeleken is
 together_all_hide = Alleen wat opvalt

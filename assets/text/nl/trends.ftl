@@ -30,6 +30,7 @@ trends_empty_away = Je bent vandaag afwezig; op zulke dagen hoeft er niets ingev
 trends_empty_next_away = Ben je terug, dan kost een dag tien seconden. Na ongeveer twee weken laat het dagboek zien wat er vaak is, na ongeveer zes wat steeds terugkomt.
 trends_empty_next = Vul vandaag in: dat kost tien seconden. Na ongeveer twee weken laat het dagboek zien wat er vaak is, na ongeveer zes wat steeds terugkomt.
 trends_legend_free = ingevuld, geen klacht
+trends_legend_free_brief = geen klacht
 trends_legend_not_logged = niet beantwoord
 trends_looking_back = Even terugkijken…
 trends_table_logged = Ingevuld

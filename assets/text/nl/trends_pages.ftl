@@ -13,9 +13,10 @@ trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
 trends_now_head_brief = dagen per week
 # $late
-trends_late_out_brief = { $late } te laat
+trends_late_out_brief = { $late } later
 trends_now_head = dagen per week, laatste 8 weken
 trends_now = Nu { $now } dagen per week (op { $with } van de { $logged } ingevulde dagen, laatste 8 weken)
+trends_now_what = { $period }, elke ingevulde dag telt
 trends_now_none = Nu: te weinig ingevuld (28 van de laatste 56 dagen zijn nodig)
 trends_reason_count = { $logged ->
     [one] op { $with } van 1 dag
@@ -40,7 +41,9 @@ trends_marks_hide = Gemarkeerde dagen verbergen
 trends_legend_more = Hele legenda
 trends_legend_less = Legenda sluiten
 trends_legend_thin = weinig dagen ingevuld
+trends_legend_thin_brief = weinig dagen
 trends_legend_late = later ingevuld, telt niet mee
+trends_legend_late_brief = later, telt niet
 trends_filled = { $period } · { $logged } van { $days ->
     [one] 1 dag
    *[other] { $days } dagen
@@ -66,11 +69,13 @@ trends_table_week = Per week: dagen met de klacht van de ingevulde dagen
 trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
 one_not_yet = nog niet te zeggen, { $needed }
 trends_height_week = hoogte: dagen per week, 0 t/m 7
+trends_height_week_brief = hoogte: 0–7 dagen
 # Beter of slechter, boven alle rijen.
 trends_way_lead = Beter of slechter?
 trends_way_weeks = in deze { $weeks } weken
 trends_way_all_time = in het hele dagboek
 trends_way_none = Van geen enkele klacht duidelijk { $when }.
+trends_way_none_brief = Van geen enkele klacht duidelijk.
 trends_way_worse = Duidelijk vaker of erger { $when }: { $names }.
 trends_way_better = Duidelijk minder vaak of lichter { $when }: { $names }.
 trends_way_others = Van de andere is het niet duidelijk.
@@ -78,6 +83,7 @@ trends_way_too_little = Er is { $when } te weinig ingevuld om te vergelijken: da
 trends_way_later = Nog te vroeg om te vergelijken: daarvoor zijn 8 weken nodig met elk minstens 4 ingevulde dagen.
 trends_way_longer = Kies een langere periode om dat te zien.
 trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
+trends_height_longer_brief = hoogte: 0–7 dagen per week
 trends_height_day = hoogte: hoe erg het die dag was
 trends_pressure_mean = gemiddelde van { $readings } metingen in 8 weken
 trends_pressure_few = gemiddelde van weinig metingen ({ $readings }) in 8 weken
@@ -121,7 +127,7 @@ one_comes_back = komt steeds terug
 one_status = { $name }: { $status }
 # Het getal dat vooropstaat, als in de lijst van alle klachten.
 one_now = Nu { $now } dagen per week
-one_now_when = in de laatste 8 weken.
+one_now_when = sinds { $date }.
 one_thirds = { $first_when } was het { $first } dagen per week, { $last_when } { $last }.
 one_thirds_none = Het was er niet { $first_when } en ook niet { $last_when }.
 one_thirds_of = Beide derden gaan over weken met minstens 4 ingevulde dagen, het getal van nu over elke ingevulde dag.
@@ -170,7 +176,7 @@ ba_others_more = In dezelfde tijd veranderde ook: { $names } en nog { $more ->
    *[other] { $more }
 }. Het dagboek kan die niet uit elkaar houden.
 ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
-ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken.
+ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer.
 ba_nothing_before = Er is niets ingevuld van ervoor dat meetelt, dus valt er niets te vergelijken. Hoe het sindsdien ging, zie je in de weken van elke klacht.
 ba_too_little_after_yet = Er is te weinig ingevuld van erna om te vergelijken, tot nu toe. Het dagboek kijkt weer op { $date }.
 ba_too_little_after_all = Er is te weinig ingevuld van erna om te vergelijken; er komt dus geen antwoord meer.
@@ -192,6 +198,7 @@ ba_line_counts_between = Dagen met de klacht, van de ingevulde dagen, ervoor en 
 ba_head_levels = { $before } dagen per week ervoor, { $after } erna ({ $period }).
 ba_line_both = { $before } ervoor, { $after } erna
 ba_line_both_since = { $before } ervoor, { $after } sindsdien
+ba_line_only_before = { $was } ervoor
 ba_line_of = { $with } van { $days }
 # Over the numbers beside the bars.
 ba_column_levels = dagen per week, ervoor → erna

@@ -70,15 +70,25 @@ pub fn number(day: Day) -> f64 {
     f64::from(day.number())
 }
 
-/// First days of months with their names, of years where months would crowd, dates where months are too far apart.
-pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
+/// First days of months with their names, of years where months would crowd, dates where months are too far apart. Where they begin in
+/// another year than that of `today`, the first says which.
+pub fn axis_labels((first, end): Stretch, today: Day, text: &Text) -> Vec<AxisLabel> {
     let day = |number: f64| Day::from_number(number as i32).unwrap_or(Day::MIN);
     let (from, to) = (day(first.ceil()), day(end - 1.0));
     let days = end - first;
     if days <= WEEKS_NAMED * WEEK_DAYS {
-        let label = |day: Day| AxisLabel {
-            day,
-            words: text.day_short(day),
+        let mut named = None;
+        let label = |day: Day| {
+            let is_said = named.unwrap_or(today.year()) == day.year();
+            named = Some(day.year());
+            AxisLabel {
+                day,
+                words: if is_said {
+                    text.day_short(day)
+                } else {
+                    with_year(text.day_short(day), day)
+                },
+            }
         };
         return from.through(to).step_by(7).map(label).collect();
     }
@@ -96,7 +106,7 @@ pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
     };
     let words = |day: Day| match day.month() {
         1 if step > 1 => day.year().to_string(),
-        1 => format!("{} {}", text.month_short(1), day.year()),
+        1 => with_year(text.month_short(1), day),
         month => text.month_short(month),
     };
     let mut month = from.plus(-1).month_last().plus(1);
@@ -110,7 +120,17 @@ pub fn axis_labels((first, end): Stretch, text: &Text) -> Vec<AxisLabel> {
         }
         month = month.plus_months(1);
     }
+    if let Some(first) = labels.first_mut()
+        && first.day.month() != 1
+        && first.day.year() != today.year()
+    {
+        first.words = with_year(std::mem::take(&mut first.words), first.day);
+    }
     labels
+}
+
+fn with_year(words: String, day: Day) -> String {
+    format!("{words} {}", day.year())
 }
 
 /// Without the days that are still to come: a young diary has room for them, and they hold nothing.
@@ -192,7 +212,8 @@ mod tests {
             number(Day::from_ymd(2023, 11, 1).unwrap()),
             number(Day::from_ymd(2026, 11, 23).unwrap()),
         );
-        let labels = axis_labels(shown, &Text::new(Language::En));
+        let today = Day::from_ymd(2026, 11, 22).unwrap();
+        let labels = axis_labels(shown, today, &Text::new(Language::En));
         for width in (60..900).step_by(7) {
             let along = Along {
                 across: Rangef::new(0.0, width as f32),
@@ -217,11 +238,33 @@ mod tests {
     }
 
     #[test]
+    fn an_axis_of_another_year_says_which() {
+        let text = Text::new(Language::En);
+        let words = |from: (i32, u32, u32), days: i32| {
+            let from = Day::from_ymd(from.0, from.1, from.2).unwrap();
+            let today = Day::from_ymd(2026, 2, 10).unwrap();
+            let shown = (number(from), number(from.plus(days)));
+            let labels = axis_labels(shown, today, &text).into_iter();
+            labels.map(|label| label.words).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            words((2025, 8, 20), 175),
+            ["Sep 2025", "Oct", "Nov", "Dec", "Jan 2026", "Feb"]
+        );
+        assert_eq!(words((2024, 3, 1), 90), ["Mar 2024", "Apr", "May"]);
+        assert_eq!(
+            words((2025, 12, 22), 28),
+            ["22 Dec 2025", "29 Dec", "5 Jan 2026", "12 Jan"]
+        );
+        assert_eq!(words((2026, 1, 13), 21), ["13 Jan", "20 Jan", "27 Jan"]);
+    }
+
+    #[test]
     fn no_day_to_come_is_named() {
         let today = Day::from_ymd(2026, 11, 28).unwrap();
         for (age, named) in [(0, 1), (6, 1), (7, 2), (13, 2)] {
             let first = number(today.plus(-age));
-            let labels = axis_labels((first, first + 14.0), &Text::new(Language::En));
+            let labels = axis_labels((first, first + 14.0), today, &Text::new(Language::En));
             assert_eq!(labels.len(), 2);
             assert_eq!(begun(labels, today).len(), named, "{age} days ago");
         }
@@ -232,7 +275,7 @@ mod tests {
         let end = Day::from_ymd(2026, 11, 23).unwrap();
         let labels = |days: i32| {
             let shown = (number(end.plus(-days)), number(end));
-            let labels = axis_labels(shown, &Text::new(Language::Nl)).into_iter();
+            let labels = axis_labels(shown, end, &Text::new(Language::Nl)).into_iter();
             labels.map(|label| label.words).collect::<Vec<_>>()
         };
         assert_eq!(labels(28), ["26 okt", "2 nov", "9 nov", "16 nov"]);

@@ -140,7 +140,7 @@ impl LookedBack {
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
             shown,
-            axis: begun(axis_labels(shown, text), today),
+            axis: begun(axis_labels(shown, today, text), today),
             change: mark.day,
             after_from: mark.day.plus(BETWEEN_DAYS),
             numbers,
@@ -214,7 +214,11 @@ impl LookedBack {
         let after = plain_count(run, found.after.first, found.after.last);
         let before = (before.days > 0).then(|| text.ba_before(before.sign_days, before.days));
         let has_begun = found.after.first <= found.after.last;
-        let is_never = matches!(found.outcome, Outcome::AlwaysTaken | Outcome::NeverTaken);
+        // Of too little before no answer comes, so that nothing is announced.
+        let is_never = matches!(
+            found.outcome,
+            Outcome::AlwaysTaken | Outcome::NeverTaken | Outcome::TooLittleBefore
+        );
         let today = self.trends().as_of;
         // Both sides are named, so that the count before is not read as the one since.
         let later = || text.ba_since_later(text.day_seen_from(found.after.first, today));
@@ -230,7 +234,7 @@ impl LookedBack {
                 }
             }
             days => {
-                let date = text.day_of_year(found.after.first);
+                let date = text.day_seen_from(found.after.first, today);
                 match before {
                     Some(_) => text.ba_since(date, after.sign_days, days),
                     None => text.ba_since_days(date, after.sign_days, days),
@@ -279,7 +283,9 @@ fn said(
     text: &Text,
 ) -> String {
     match found.outcome {
-        Outcome::TooEarly => text.ba_too_early(text.day_of_year(found.first_look)),
+        Outcome::TooEarly => {
+            text.ba_too_early(text.day_seen_from(found.first_look, looked.trends().as_of))
+        }
         Outcome::AlwaysTaken if mark.kind == MarkKind::ProductStarted => {
             text.ba_whole_diary(mark.name.as_str())
         }

@@ -14,7 +14,7 @@ use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
     self, Bar, BarUnit, History, LookBack, Shown, SignDirection, SignRun, SignTrend, Together,
-    Trends, directions, factor_runs, shown, together,
+    Trends, directions, factor_runs, now_from, shown, together,
 };
 use crate::ui::action::look::{Look, Period};
 use crate::ui::lookback::axis::{Stretch, number};
@@ -205,6 +205,13 @@ impl LookedBack {
         let began = self.began().unwrap_or(last);
         let all = u32::try_from(last.days_since(began) / 7 + 1).unwrap_or(1);
         period.weeks().map_or(all, |weeks| weeks.min(all)).max(1)
+    }
+
+    /// The first day that counts in how often a symptom is there now: in a young diary its own first.
+    pub(in crate::ui) fn now_first(&self) -> Day {
+        let trends = self.trends();
+        let first = now_from(trends.as_of);
+        trends.first_logged.map_or(first, |began| began.max(first))
     }
 
     /// The first day with an answer, also one that came too late to count; without answers the first reading.

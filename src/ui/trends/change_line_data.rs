@@ -13,6 +13,8 @@ use crate::ui::lookback::looked_back::LookedBack;
 pub struct ChangeLine {
     /// Which marked day, counted from the newest.
     pub place: usize,
+    /// What was begun or changed that day.
+    pub name: String,
     /// "Before and after Citrate (9 Aug)".
     pub lead: String,
     /// Those of which something can be said first, then in the order of the page.
@@ -125,6 +127,7 @@ impl LookedBack {
         Some(ChangeLine {
             place,
             lead: text.ba_line(self.begun_with(mark, text), date),
+            name: self.begun_with(mark, text),
             telling: found.iter().filter(|found| found.is_telling()).count(),
             column: what.is_some().then(|| match outcome {
                 Outcome::Compared(_) => text.ba_column_levels(),
@@ -133,7 +136,7 @@ impl LookedBack {
             sides,
             what,
             opens,
-            said: said(mark, &found, text)?,
+            said: said(mark, &found, today, text)?,
         })
     }
 }
@@ -198,7 +201,9 @@ impl Found<'_> {
         match self.both.difference() {
             Some(Difference::Clear) => 0,
             Some(Difference::Maybe) => 1,
-            Some(Difference::Unclear) | None => 2,
+            Some(Difference::Unclear) => 2,
+            // One that began later decides nothing of the others.
+            None => 3,
         }
     }
 
@@ -221,6 +226,7 @@ fn nothing_before(
     ChangeLine {
         place,
         lead: text.ba_line(looked.begun_with(mark, text), date),
+        name: looked.begun_with(mark, text),
         sides: Vec::new(),
         telling: 0,
         what: None,
@@ -257,7 +263,7 @@ fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
                 let is = counted(after.first, after.last);
                 (pair(&was, &is), text.ba_line_both_since(was, is))
             } else {
-                (pair(&was, "–"), was)
+                (pair(&was, "–"), text.ba_line_only_before(was))
             }
         }
     };
@@ -275,10 +281,10 @@ fn pair(was: &str, is: &str) -> String {
 }
 
 /// What can be said of what stands there. A difference never says what caused it.
-fn said(mark: &Mark, found: &[Found<'_>], text: &Text) -> Option<String> {
+fn said(mark: &Mark, found: &[Found<'_>], today: Day, text: &Text) -> Option<String> {
     let both = &found.first()?.both;
     Some(match both.outcome {
-        Outcome::TooEarly => text.ba_too_early(text.day_of_year(both.first_look)),
+        Outcome::TooEarly => text.ba_too_early(text.day_seen_from(both.first_look, today)),
         Outcome::TooLittleBefore => text.ba_too_little_before(),
         Outcome::TooLittleAfter => text.ba_line_too_little_after(),
         Outcome::AlwaysTaken if mark.kind == MarkKind::ProductStarted => {

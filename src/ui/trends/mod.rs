@@ -13,6 +13,7 @@ pub(super) mod keys;
 pub mod meaning;
 pub mod one;
 pub(super) mod page;
+mod room;
 pub(in crate::ui) mod see_gp;
 mod walk;
 mod word_width;

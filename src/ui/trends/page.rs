@@ -3,9 +3,10 @@
 
 use egui::{Align, Id, Layout, Ui};
 
-use super::all::{AllPage, is_lowest, letters};
+use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
+use super::room::is_lowest;
 use super::see_gp::{GpFirst, see_gp_small_link};
 use crate::diary::Changes;
 use crate::domain::{BuiltInSign, SignKey};
@@ -147,12 +148,18 @@ impl Page for TrendsPage {
             return;
         };
         ui.horizontal_wrapped(|ui| {
-            title(ui, &text.trends_title());
+            let is_lowest = is_lowest(ui);
             if let TrendsPageData::One(one) = &data.page {
+                // There the answer needs the room of the word that is chosen beside the page anyway.
+                if !is_lowest {
+                    title(ui, &text.trends_title());
+                }
                 OnePage::head_ui(ui, scene, one, look);
+            } else {
+                title(ui, &text.trends_title());
             }
             let is_all = matches!(data.page, TrendsPageData::All(_));
-            if is_all && !is_lowest(ui) {
+            if is_all && !is_lowest {
                 see_gp_small_link(ui, scene);
             }
             let names = Period::ALL.map(|period| period.name(text));
@@ -172,7 +179,7 @@ impl Page for TrendsPage {
                 let picked = picker(ui, &names, chosen, &text.trends_period());
                 look_at_period(scene, picked, look);
             }
-            if is_all && is_lowest(ui) {
+            if is_all && is_lowest {
                 see_gp_small_link(ui, scene);
             }
         });

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::mark::Track;
-use super::{SquareMark, paint};
+use super::{SquareMark, paint, shapes};
 use crate::ui::theme::{self, SQUARE, SQUARE_RADIUS, palette};
 
 /// Radius of a point.
@@ -26,6 +26,10 @@ pub enum Swatch {
     Ring(Color32),
     /// An area with slanting lines.
     Hatched,
+    /// A dashed outline around nothing.
+    Open,
+    /// A stroke through nothing.
+    Away,
     /// An area that counts for nothing, with a line around it.
     Uncounted,
     /// A day as the calendar shows it.
@@ -66,6 +70,11 @@ pub fn legend_swatch(ui: &mut Ui, swatch: impl Into<Swatch>, text: &str) -> Resp
     response
 }
 
+/// What a swatch with its words takes of a line.
+pub fn legend_width(ui: &Ui, text: &str) -> f32 {
+    SQUARE.x + theme::SPACE_XS + paint::word_width(ui, text, theme::small_font())
+}
+
 /// Words that explain more than one swatch. They go to the next line as a whole before they break.
 pub fn legend_words(ui: &mut Ui, text: &str) -> Response {
     let room = paint::widest(ui).max(theme::SPACE_XL);
@@ -79,8 +88,11 @@ pub fn legend_words(ui: &mut Ui, text: &str) -> Response {
 
 fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
     match swatch {
+        // Pale ones as well are seen on any ground.
         Swatch::Fill(colour) => {
-            ui.painter().rect_filled(rect, SQUARE_RADIUS, colour);
+            let line = Stroke::new(theme::LINE_WIDTH, palette(ui).control_border);
+            ui.painter()
+                .rect(rect, SQUARE_RADIUS, colour, line, StrokeKind::Inside);
         }
         Swatch::Line(colour) => {
             ui.painter().hline(
@@ -98,8 +110,9 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
         }
         Swatch::Hatched => {
             let palette = palette(ui);
-            ui.painter().rect_filled(rect, 0.0, palette.surface_2);
             let line = Stroke::new(theme::LINE_WIDTH, palette.control_border);
+            ui.painter()
+                .rect(rect, 0.0, palette.free(), line, StrokeKind::Inside);
             for down in [0.0, HATCH_STEP] {
                 let foot = rect.bottom() - down;
                 let ends = [
@@ -115,6 +128,15 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
             let (radius, inside) = (SQUARE_RADIUS - 1, StrokeKind::Inside);
             ui.painter()
                 .rect(rect, radius, palette.uncounted(), line, inside);
+        }
+        Swatch::Open => {
+            let radius = f32::from(SQUARE_RADIUS);
+            shapes::dashed(ui.painter(), rect, radius, palette(ui).control_border);
+        }
+        Swatch::Away => {
+            let line = Stroke::new(theme::RING_WIDTH, palette(ui).control_border);
+            let middle = rect.center().y.round();
+            ui.painter().hline(rect.x_range(), middle, line);
         }
         Swatch::Mark(mark) => mark.paint(
             ui.painter(),
@@ -133,6 +155,45 @@ mod tests {
     use super::*;
     use crate::domain::Severity;
     use crate::ui::widgets::testing::harness;
+
+    /// The colours of outlines and of what is drawn over the ground of a swatch.
+    fn lines(window: &egui_kittest::Harness<'_, Color32>) -> Vec<Color32> {
+        let shapes = window.output().shapes.iter();
+        let lines = shapes.flat_map(|clipped| match &clipped.shape {
+            egui::Shape::Rect(rect) => vec![rect.stroke.color],
+            egui::Shape::LineSegment { stroke, .. } => vec![stroke.color],
+            egui::Shape::Mesh(mesh) => mesh.vertices.iter().map(|corner| corner.color).collect(),
+            egui::Shape::Vec(parts) => parts
+                .iter()
+                .filter_map(|part| match part {
+                    egui::Shape::LineSegment { stroke, .. } => Some(stroke.color),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        });
+        lines.collect()
+    }
+
+    #[test]
+    fn even_a_pale_swatch_has_a_line_that_stands_out_from_any_ground() {
+        for swatch in [
+            Swatch::Fill(theme::LIGHT.free()),
+            Swatch::Fill(theme::LIGHT.mild),
+            Swatch::Hatched,
+            Swatch::Uncounted,
+            Swatch::Open,
+            Swatch::Away,
+        ] {
+            let window = harness(Color32::PLACEHOLDER, move |ui, line| {
+                legend_swatch(ui, swatch, "words");
+                // Three to one on every ground: a test of the colours says so.
+                *line = palette(ui).control_border;
+            });
+            let line = *window.state();
+            assert!(lines(&window).contains(&line), "{swatch:?}");
+        }
+    }
 
     #[test]
     fn every_kind_of_swatch_is_read_as_its_words() {

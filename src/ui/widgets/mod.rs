@@ -54,7 +54,7 @@ pub use field::{
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
 pub use key_cap::key_cap;
-pub use legend::{Swatch, legend_swatch, legend_words};
+pub use legend::{Swatch, legend_swatch, legend_width, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
 pub use message_bar::{

@@ -16,8 +16,8 @@ use crate::ui::session::standing::TRY_AGAIN;
 use crate::ui::session::{Session, side_margin};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, message_bar, message_fits, quiet_button, secondary_button, small_link,
-    title, ways_below,
+    MessageLook, card, message_bar, message_fits, message_line, quiet_button, secondary_button,
+    small_link, title, ways_below,
 };
 
 /// Space around a message above a screen.
@@ -101,7 +101,8 @@ impl PageHead {
             } else {
                 text.sample_banner_short()
             };
-            message_bar(ui, MessageLook::Quiet, &words, Some(&leave))
+            // As low as its button: it stands above every page.
+            message_line(ui, MessageLook::Quiet, &words, Some(&leave))
         };
         if frame.show(ui, bar).inner {
             scene.ask(DiariesAction::LeaveSample);

@@ -1,5 +1,6 @@
 //! What the page of all symptoms says: the coverage, what to see a GP for, a row a symptom, and the hint.
 
+use super::gp_line_data::GpLine;
 use super::pressure_row_data::PressureRow;
 use super::row_data::{Shown, SymptomRow};
 use super::row_sort::{sort_by_days, take_many_own};
@@ -53,6 +54,8 @@ pub struct AllData {
     pub none_term: Term,
     /// Whether anything became better or worse.
     pub way: Option<String>,
+    /// The same where there is least room, without the period, which is chosen right above.
+    pub way_brief: Option<String>,
     /// Before and since the product that was begun last.
     pub change: Option<ChangeLine>,
     /// What a bar stands for.
@@ -67,39 +70,8 @@ pub struct AllData {
     pub today: Option<AxisLabel>,
     /// Some row has a number.
     pub has_now: bool,
-}
-
-/// When to see a GP, in one sentence; the reasons where there are several.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GpLine {
-    /// "Discuss with your GP".
-    pub lead: String,
-    /// The one reason, or what it is about.
-    pub words: String,
-    /// What it is about, alone: where there is least room.
-    pub names: String,
-    /// Every reason in a sentence, where there are several.
-    pub reasons: Vec<String>,
-}
-
-impl GpLine {
-    /// What is said at once, and whether more is behind it.
-    pub fn said(&self, is_brief: bool) -> (&str, bool) {
-        if is_brief {
-            (&self.names, true)
-        } else {
-            (&self.words, !self.reasons.is_empty())
-        }
-    }
-
-    /// Every reason, the only one too.
-    pub fn every(&self) -> &[String] {
-        if self.reasons.is_empty() {
-            std::slice::from_ref(&self.words)
-        } else {
-            &self.reasons
-        }
-    }
+    /// The days it is of.
+    pub now_what: String,
 }
 
 impl AllData {
@@ -175,6 +147,7 @@ impl AllData {
             pressure: found.pressure_row(shown, text),
             hint: found.hint(text),
             marks: found.change_labels(first, last, text),
+            way_brief: found.way_brief(look.period, text),
             way: found.way_line(look.period, text),
             change: None,
             unit,
@@ -182,12 +155,13 @@ impl AllData {
                 .is_short(look.period)
                 .then(|| text.trends_now_longer()),
             shown: stretch,
-            axis: begun(axis_labels(stretch, text), found.trends().as_of),
+            axis: begun(axis_labels(stretch, last, text), last),
             today: (unit == BarUnit::Day).then(|| AxisLabel {
                 day: last,
                 words: text.date_today(),
             }),
             has_now: false,
+            now_what: text.trends_now_what(text.period(found.now_first(), last)),
         };
         page.change = change;
         let has_now = page.rows().any(|row| row.has_now);
@@ -274,23 +248,6 @@ impl LookedBack {
         let weeks = period.weeks().and_then(|weeks| i32::try_from(weeks).ok());
         let first = weeks.map_or(Day::MIN, |weeks| last.plus(1 - 7 * weeks));
         coverage(self.history(), &self.late_days(), first, last)
-    }
-
-    fn gp_line(&self, text: &Text) -> Option<GpLine> {
-        let reasons = text.gp_reasons(&self.shown.gp);
-        let names: Vec<_> = self.shown.gp.iter().map(|gp| text.gp_name(gp)).collect();
-        let names = text.trends_gp_several(text.list(&names));
-        let (words, reasons) = match &reasons[..] {
-            [] => return None,
-            [only] => (only.clone(), Vec::new()),
-            _ => (names.clone(), reasons),
-        };
-        Some(GpLine {
-            lead: text.gp_title(),
-            words,
-            names,
-            reasons,
-        })
     }
 
     fn gp_first(&self, text: &Text) -> GpFirst {

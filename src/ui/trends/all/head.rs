@@ -2,7 +2,7 @@
 //! worse, and how it was before and since the pill.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Frame, Margin, Ui};
+use egui::{FontId, Frame, Margin, Ui};
 
 use super::data::AllData;
 use super::{AllPage, Part};
@@ -11,29 +11,16 @@ use crate::ui::action::look::Look;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::change_line::{Asked, Shows, change_line_ui, lines_ui};
+use crate::ui::trends::room::{is_low, is_lowest};
 use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{bullet_list, small_link, underlined_link};
 
-/// Lower pages begin with the rows.
-const LOW: f32 = 400.0;
-/// In lower ones before and since the pill comes below the rows.
-const LOWEST: f32 = 320.0;
 /// Symptoms of which before and since a product is said without being asked.
 const AT_ONCE: usize = 3;
 /// On narrower pages it is said of one.
 const NARROW: f32 = 760.0;
 /// Between the lines of the head.
 const LINES_GAP: f32 = 4.0;
-
-/// Whether so little of the page is seen at once that the rows come before what is said about them.
-pub(super) fn is_low(ui: &Ui) -> bool {
-    ui.clip_rect().height() < LOW
-}
-
-/// Whether the rows come before all but whether anything became better or worse.
-pub(in crate::ui::trends) fn is_lowest(ui: &Ui) -> bool {
-    ui.clip_rect().height() < LOWEST
-}
 
 impl AllPage {
     /// What stands right below the title: how much is filled in and what does not count, in one line that is shorter where there is
@@ -70,7 +57,8 @@ impl AllPage {
         }
     }
 
-    /// When to see a GP: one sentence, and every reason when asked for.
+    /// When to see a GP: one sentence, and every reason when asked for. Where the sentence would take a second line of the rows, it
+    /// names what it is about.
     pub(super) fn gp_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &AllData) {
         let Some(gp) = &data.gp else { return };
         // Each line of it would take one of the first row.
@@ -80,12 +68,22 @@ impl AllPage {
             ui.add_space(LINES_GAP);
             (theme::strong_font(), theme::body_font(), 9)
         };
-        let (words, has_more) = gp.said(is_lowest(ui));
+        let aside = theme::CARD_MARGIN - 2;
+        let is_least = is_lowest(ui);
+        let (full, why) = (ui.available_width(), scene.text.trends_why());
+        let room = full - 2.0 * f32::from(aside);
+        let width = |font: &FontId, words: &str| word_width(ui, words, font.clone());
+        let around = width(&strong, &format!("{}: ", gp.lead)) + width(&strong, &why);
+        let fits = |words: &str| {
+            let is_wide = !is_least && full >= NARROW;
+            is_wide || (!is_least && around + theme::SPACE_XS + width(&body, words) <= room)
+        };
+        let (words, has_more) = gp.said(fits);
         let palette = theme::palette(ui);
         let frame = Frame::new()
             .fill(palette.warn_bg)
             .corner_radius(theme::CARD_RADIUS)
-            .inner_margin(Margin::symmetric(theme::CARD_MARGIN - 2, margin));
+            .inner_margin(Margin::symmetric(aside, margin));
         frame.show(ui, |ui| {
             ui.take_available_width();
             ui.visuals_mut().override_text_color = Some(palette.warn_text);
@@ -97,7 +95,7 @@ impl AllPage {
                 ui.label(job);
                 if has_more {
                     ui.visuals_mut().hyperlink_color = palette.warn_text;
-                    if underlined_link(ui, &scene.text.trends_why()).clicked() {
+                    if underlined_link(ui, &why).clicked() {
                         self.toggle(Part::GpWhy);
                     }
                 }
@@ -148,7 +146,12 @@ impl AllPage {
 
 /// Whether anything became better or worse, in a line.
 pub(super) fn way_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
-    if let Some(way) = &data.way {
+    let way = if is_lowest(ui) {
+        &data.way_brief
+    } else {
+        &data.way
+    };
+    if let Some(way) = way {
         lines_ui(ui, |ui| {
             ui.label(theme::small_strong(scene.text.trends_way_lead()));
             ui.label(theme::small(way));

@@ -1,16 +1,14 @@
 //! Where the parts of a row are: name and reason, bars, the number, the tag. Beside each other where there is room for the bars, else
 //! below each other; nothing ever lies on anything else.
 
-use std::sync::Arc;
-
-use egui::{Align, Galley, Id, Rangef, Rect, Response, Sense, Ui, Vec2, pos2, vec2};
+use egui::{Id, Rangef, Rect, Response, Sense, Ui, Vec2, pos2, vec2};
 
 use super::BarArea;
 use super::data::AllData;
-use super::galleys::{behind, layout, name_galley};
+use super::galleys::behind;
 use super::list_head::{Heads, two_lines_width};
-use super::row_data::WayTag;
-use super::way_tag::{tag_margins, tag_width, way_colours, way_words};
+use super::row_words::RowWords;
+use super::way_tag::{tag_margins, tag_width};
 use crate::ui::theme;
 use crate::ui::trends::chart::mark_lines::{LABEL_HEIGHT, label_rows};
 use crate::ui::trends::word_width::word_width;
@@ -43,6 +41,8 @@ pub struct Columns {
     now: f32,
     /// Before and since the pill; nothing where it has no column.
     change: f32,
+    /// It stands in a line of each row, as there is no room for its column.
+    pub(super) says_change: bool,
     tag: f32,
     /// Above and below what a row says.
     pub(super) margin: f32,
@@ -58,15 +58,6 @@ fn with_gap(column: f32) -> f32 {
     } else {
         0.0
     }
-}
-
-/// The words of a row, laid out.
-pub struct RowWords {
-    name: Arc<Galley>,
-    reason: Arc<Galley>,
-    now: Arc<Galley>,
-    change: Option<Arc<Galley>>,
-    tag: Option<Arc<Galley>>,
 }
 
 /// The places of a row's parts.
@@ -88,8 +79,8 @@ impl Columns {
         let now = heads.now.as_deref();
         let now = now.map_or(0.0, |words| two_lines_width(ui, words));
         let now = now.max(NOW_LEAST).ceil();
-        let pairs = data.rows().filter_map(|row| row.change.as_deref());
-        let pairs = pairs.map(|pair| word_width(ui, pair, theme::small_bold_font()));
+        let pairs = data.rows().filter_map(|row| row.change.as_ref());
+        let pairs = pairs.map(|change| word_width(ui, &change.pair, theme::small_bold_font()));
         let head = heads.change.as_deref();
         let head = head.map(|words| two_lines_width(ui, words));
         let mut change = head.map_or(0.0, |head| pairs.fold(head, f32::max).ceil());
@@ -106,7 +97,8 @@ impl Columns {
             (CLOSE_MARGIN, LOW_BARS_HEIGHT)
         };
         let above = width - now - theme::SPACE_M;
-        if !is_wide && above - with_gap(change) < NAME_ABOVE_LEAST {
+        let says_change = !is_wide && change > 0.0 && above - with_gap(change) < NAME_ABOVE_LEAST;
+        if says_change {
             change = 0.0;
         }
         Self {
@@ -121,14 +113,20 @@ impl Columns {
             },
             now,
             change,
+            says_change,
             tag,
             label_rows: label_rows(&data.marks),
         }
     }
 
-    /// Whether before and since the pill stand in the rows.
+    /// Whether before and since the pill have a column.
     pub fn has_change(&self) -> bool {
         self.change > 0.0
+    }
+
+    /// Whether they stand in the rows, in a column or in a line.
+    pub fn has_change_in_rows(&self) -> bool {
+        self.has_change() || self.says_change
     }
 
     /// From where to where the bars go in a row that begins at `left`.
@@ -184,62 +182,9 @@ impl Columns {
         Rect::from_x_y_ranges(self.bars_across(area.left()), area.y_range())
     }
 
-    /// Lays out the words of a row.
-    pub fn words(
-        &self,
-        ui: &Ui,
-        [name, reason, now]: [&str; 3],
-        change: Option<&str>,
-        way: Option<&WayTag>,
-        asks: bool,
-        is_hovered: bool,
-    ) -> RowWords {
-        let palette = theme::palette(ui);
-        RowWords {
-            name: name_galley(ui, name, is_hovered, self.name),
-            reason: layout(
-                ui,
-                reason,
-                theme::small_font(),
-                palette.text_2,
-                if asks {
-                    self.name - theme::SMALL_ICON_BUTTON.x
-                } else {
-                    self.name
-                },
-                Align::Min,
-            ),
-            now: layout(
-                ui,
-                now,
-                theme::strong_font(),
-                palette.text,
-                f32::INFINITY,
-                Align::Min,
-            ),
-            change: change.filter(|_| self.has_change()).map(|pair| {
-                let font = theme::small_bold_font();
-                let colour = palette.text_2;
-                layout(ui, pair, font, colour, f32::INFINITY, Align::Min)
-            }),
-            tag: way.map(|way| {
-                let colour = way_colours(ui, way).1;
-                let width = self.width - 2.0 * theme::TAG_MARGIN;
-                layout(
-                    ui,
-                    &way_words(way),
-                    theme::small_bold_font(),
-                    colour,
-                    width,
-                    Align::Min,
-                )
-            }),
-        }
-    }
-
     /// Takes the room of a row and senses it.
     pub fn row_ui(&self, ui: &mut Ui, id: Id, words: &RowWords) -> (RowPlaces, Response) {
-        let said = words.name.size().y + words.reason.size().y + 1.0;
+        let said = words.height();
         let tag = words.tag.as_ref().map(|tag| tag.size() + tag_margins());
         let is_beside = |tag: Vec2| {
             let reason = words.reason.size().x + theme::SMALL_ICON_BUTTON.x;
@@ -310,34 +255,12 @@ impl Columns {
         }
     }
 
-    /// Where the name begins, with so much height for it and the reason.
-    fn words_top(&self, row: Rect, said: f32) -> f32 {
+    /// Where the name begins, with so much height for it and what stands below it.
+    pub(super) fn words_top(&self, row: Rect, said: f32) -> f32 {
         if self.is_wide {
             row.center().y - said / 2.0
         } else {
             row.top() + self.margin
-        }
-    }
-
-    /// Draws the words of a row in their places.
-    pub fn words_ui(&self, ui: &Ui, words: RowWords, places: &RowPlaces, way: Option<&WayTag>) {
-        let (painter, row) = (ui.painter(), places.row);
-        let palette = theme::palette(ui);
-        let line = (theme::LINE_WIDTH, palette.border);
-        painter.hline(row.x_range(), row.top(), line);
-        let said = words.name.size().y + words.reason.size().y + 1.0;
-        let top = self.words_top(row, said);
-        let below = top + words.name.size().y + 1.0;
-        painter.galley(pos2(row.left(), top), words.name, palette.text);
-        painter.galley(pos2(row.left(), below), words.reason, palette.text_2);
-        painter.galley(places.now.min, words.now, palette.text);
-        if let (Some(pair), Some(place)) = (words.change, places.change) {
-            painter.galley(place.min, pair, palette.text_2);
-        }
-        if let (Some(tag), Some(place), Some(way)) = (words.tag, places.tag, way) {
-            let (fill, colour) = way_colours(ui, way);
-            painter.rect_filled(place, theme::TAG_RADIUS, fill);
-            painter.galley(place.min + tag_margins() / 2.0, tag, colour);
         }
     }
 }

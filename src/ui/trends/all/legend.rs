@@ -7,7 +7,10 @@ use super::row_data::SymptomRow;
 use crate::trends::Bar;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::bar_legend::{bars_legend_ui, close_lines_ui, height_words, severities_ui};
+use crate::ui::trends::bar_legend::{
+    bar_meanings, close_lines_ui, height_brief, height_words, meanings_ui, meanings_width,
+    severities,
+};
 use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{legend_words, small_link};
 
@@ -28,7 +31,7 @@ pub fn is_needed(data: &AllData) -> bool {
 
 /// Draws what the bars, the numbers and the arrows are.
 pub fn legend_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow]) {
-    close_lines_ui(ui, |ui| whole_ui(ui, scene, data, shown));
+    close_lines_ui(ui, |ui| whole_ui(ui, scene, data, shown, true));
 }
 
 /// Draws the colours, and the rest when it is asked for; whether it was, or was put away again.
@@ -43,10 +46,10 @@ pub fn short_legend_ui(
     let mut turns = false;
     close_lines_ui(ui, |ui| {
         let words = if is_whole {
-            whole_ui(ui, scene, data, shown);
+            whole_ui(ui, scene, data, shown, false);
             text.trends_legend_less()
         } else {
-            severities_ui(ui, scene);
+            meanings_ui(ui, &severities(ui, scene), false);
             text.trends_legend_more()
         };
         turns = small_link(ui, &words).clicked();
@@ -54,16 +57,27 @@ pub fn short_legend_ui(
     turns
 }
 
-fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow]) {
-    bars_legend_ui(ui, scene, shown.iter().flat_map(|row| &row.bars));
-    let words = height_words(data.unit, scene.text);
+/// It may be in fewer words where the whole ones would take a second line.
+fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow], may_be_brief: bool) {
+    let text = scene.text;
+    let meanings = bar_meanings(ui, scene, shown.iter().flat_map(|row| &row.bars));
+    let height = height_words(data.unit, text);
+    let width = |ui: &Ui, words: &str| word_width(ui, words, theme::small_font());
+    let whole = meanings_width(ui, &meanings, false) + width(ui, &height);
+    let is_brief = may_be_brief && whole > ui.available_size_before_wrap().x;
+    meanings_ui(ui, &meanings, is_brief);
+    let height = if is_brief {
+        height_brief(data.unit, text)
+    } else {
+        height
+    };
     // At the right end, where nothing else follows.
-    let width = word_width(ui, &words, theme::small_font());
     let room = ui.available_size_before_wrap().x;
+    let width = width(ui, &height);
     if data.now_is_longer.is_none() && width < room {
         ui.add_space(room - width);
     }
-    legend_words(ui, &words);
+    legend_words(ui, &height);
     if let Some(words) = &data.now_is_longer {
         legend_words(ui, words);
     }

@@ -19,6 +19,8 @@ const TWO_LINES_SHARE: f32 = 0.6;
 pub struct Heads {
     /// Over the number of every row; nothing where no row has one yet.
     pub now: Option<String>,
+    /// The days it is of.
+    pub now_what: String,
     /// Over before and since the pill.
     pub change: Option<String>,
     /// What exactly those numbers are.
@@ -37,6 +39,7 @@ impl Heads {
                     text.trends_now_head()
                 }
             }),
+            now_what: data.now_what.clone(),
             change: change.and_then(|line| line.column.clone()),
             change_what: change.and_then(|line| line.what.clone()),
         }
@@ -124,7 +127,7 @@ impl Columns {
         let at = pos2(area.left(), words_foot - heading.size().y);
         ui.painter().galley(at, heading, palette.text);
         let lefts = [Self::now_left, Self::change_left];
-        let abouts = [None, heads.change_what.as_deref()];
+        let abouts = [Some(heads.now_what.as_str()), heads.change_what.as_deref()];
         for ((head, left), about) in [now, change].into_iter().zip(lefts).zip(abouts) {
             let Some(head) = head else { continue };
             let size = head.size();

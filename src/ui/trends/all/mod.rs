@@ -2,6 +2,7 @@
 
 pub mod data;
 mod galleys;
+pub mod gp_line_data;
 mod head;
 mod layout;
 mod legend;
@@ -12,6 +13,7 @@ mod row;
 pub mod row_data;
 mod row_order;
 mod row_sort;
+mod row_words;
 mod rows;
 mod table;
 pub mod way_line_data;
@@ -22,11 +24,11 @@ use std::collections::BTreeSet;
 use egui::{Align, Id, Rect, Ui};
 
 use self::data::AllData;
-pub(super) use self::head::is_lowest;
 use self::layout::Columns;
 use self::list_head::Heads;
 use self::row_order::RowOrder;
 use super::hint::card::why_not_ui;
+use super::room::is_lowest;
 use super::walk::BarWalk;
 use crate::domain::{BuiltInSign, SignKey};
 use crate::ui::action::look::Look;
@@ -154,7 +156,7 @@ impl AllPage {
         let heads = Heads::new(data, is_lowest(ui), text);
         let inner = ui.available_width() - 2.0 * f32::from(theme::CARD_MARGIN);
         let columns = Columns::new(ui, inner, data, &heads);
-        let in_rows = columns.has_change() && !self.shows(Part::Table);
+        let in_rows = columns.has_change_in_rows() && !self.shows(Part::Table);
         // In the lowest windows the rows would be out of sight; below a line about the GP, both answers come after them.
         let is_low = is_lowest(ui);
         let is_way_first = !is_low || data.gp.is_none();

@@ -4,6 +4,7 @@ use egui::{CursorIcon, Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
 
 use super::pressure_row_data::{PressureMean, PressureRow};
 use super::row::{Sheet, ring_ui};
+use super::row_words::Said;
 use crate::ui::action::Go;
 use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::lookback::axis::{Along, number};
@@ -26,8 +27,13 @@ pub fn pressure_row_ui(
     let Sheet { data, columns, .. } = sheet;
     let id = Id::unique("trends row of the blood pressure");
     let is_hovered = is_pointed_at(ui, id);
-    let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
-    let words = columns.words(ui, said, None, None, false, is_hovered);
+    let said = Said {
+        name: &row.name,
+        reason: &row.reason,
+        now: &row.now,
+        ..Said::default()
+    };
+    let words = columns.words(ui, said, is_hovered);
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     let along = Along::over(places.bars, data.shown);

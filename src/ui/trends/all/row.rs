@@ -5,6 +5,7 @@ use egui::{CursorIcon, Id, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
 use super::data::AllData;
 use super::layout::{Columns, RowPlaces};
 use super::row_data::SymptomRow;
+use super::row_words::Said;
 use super::way_tag::tag_ui;
 use crate::text::Text;
 use crate::ui::lookback::axis::Along;
@@ -45,15 +46,12 @@ pub fn row_ui(
     let Sheet { data, columns, .. } = sheet;
     let id = Id::unique(("trends row", &row.name));
     let is_hovered = is_pointed_at(ui, id);
-    let said = [row.name.as_str(), row.reason.as_str(), row.now.as_str()];
-    let words = columns.words(
-        ui,
-        said,
-        row.change.as_deref(),
-        row.way.as_ref(),
-        row.term.is_some(),
-        is_hovered,
-    );
+    let mut said = Said::from(row);
+    if !data.has_now {
+        // A column of dashes below no heading would say nothing.
+        said.now = "";
+    }
+    let words = columns.words(ui, said, is_hovered);
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     if ui.is_rect_visible(places.row) {

@@ -4,7 +4,7 @@
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    Bar, BarUnit, DirectionVerdict, SignTrend, Status, days_a_week_now, plain_count,
+    Bar, BarUnit, DirectionVerdict, SignTrend, Status, days_a_week_now, now_from, plain_count,
 };
 use crate::ui::action::look::Period;
 use crate::ui::action::term::Term;
@@ -33,9 +33,9 @@ pub struct SymptomRow {
     pub now: String,
     /// Enough is filled in for that.
     pub has_now: bool,
-    /// Before and since the pill, "5.0 → 4.4".
-    pub change: Option<String>,
-    /// The same with its counts.
+    /// Before and since the pill.
+    pub change: Option<RowChange>,
+    /// The number with its counts.
     pub now_words: String,
     /// Those counts alone: "32 of 52"; a dash where nothing is filled in.
     pub counted: String,
@@ -45,6 +45,17 @@ pub struct SymptomRow {
     pub way: Option<WayTag>,
     /// The row in words.
     pub sentence: String,
+}
+
+/// Before and since the pill, as a row says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowChange {
+    /// "5.0 → 4.4", below a heading.
+    pub pair: String,
+    /// "Citrate: 5.0 before, 4.4 after".
+    pub named: String,
+    /// "5.0 before, 4.4 after".
+    pub numbers: String,
 }
 
 impl SymptomRow {
@@ -61,7 +72,11 @@ impl SymptomRow {
             Some((line, side))
         });
         if let Some((line, side)) = side {
-            self.change = Some(side.pair.clone());
+            self.change = Some(RowChange {
+                pair: side.pair.clone(),
+                named: format!("{}: {}", line.name, side.numbers),
+                numbers: side.numbers.clone(),
+            });
             self.sentence = format!("{}. {}: {}", self.sentence, line.lead, side.numbers);
         }
         self
@@ -103,7 +118,7 @@ impl LookedBack {
         let status = sign.recurrence.status;
         let is_counts = matches!(status, Status::None | Status::Unknown);
         let bars = self.bars(run, (shown.drawn_from, shown.last), shown.unit);
-        let counted = plain_count(run, shown.last.plus(-55), shown.last);
+        let counted = plain_count(run, now_from(shown.last), shown.last);
         let now = days_a_week_now(run, shown.last);
         let now_words = match now {
             Some(now) => text.trends_now(text.decimal(now, 1), counted.sign_days, counted.days),
@@ -167,6 +182,7 @@ impl LookedBack {
     /// Why a row stands where it stands; in the table, where the counts have a column, without them.
     fn reason(&self, sign: &SignTrend, is_table: bool, text: &Text) -> String {
         let found = &sign.recurrence;
+        let today = self.trends().as_of;
         let is_counts = matches!(found.status, Status::Unknown | Status::None);
         let mut reason = match found.status {
             Status::Unknown if !sign.followed => text.trends_not_followed(),
@@ -193,7 +209,10 @@ impl LookedBack {
             reason = format!("{reason} · {}", text.verdict_depends());
         }
         if let Some(last) = sign.left_recurring_on {
-            reason = format!("{reason} · {}", text.trends_until(text.day_short(last)));
+            reason = format!(
+                "{reason} · {}",
+                text.trends_until(text.day_short_seen_from(last, today))
+            );
         }
         reason
     }

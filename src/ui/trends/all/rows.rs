@@ -4,7 +4,6 @@ use egui::Ui;
 
 use super::data::AllData;
 use super::galleys::words_asked_ui;
-use super::head::is_lowest;
 use super::layout::Columns;
 use super::list_head::{Axis, Heads};
 use super::row::{Drawn, Sheet, row_ui};
@@ -17,6 +16,7 @@ use crate::ui::theme;
 use crate::ui::trends::change_line::lines_ui;
 use crate::ui::trends::chart::mark_lines::MarkLines;
 use crate::ui::trends::hint::card::{Pressed, hint_ui};
+use crate::ui::trends::room::is_lowest;
 use crate::ui::trends::walk::BarWalk;
 use crate::ui::widgets::{link_button, small_link};
 

@@ -44,6 +44,21 @@ impl LookedBack {
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
+    /// The same in fewer words where it is one sentence of all symptoms.
+    pub(super) fn way_brief(&self, period: Period, text: &Text) -> Option<String> {
+        let is_told = |key: &SignKey| self.is_told(key, period);
+        let is_clear = |key: &SignKey| self.way(key, period, text).is_some();
+        let is_none = self.spoken().any(|sign| is_told(&sign.key))
+            && !self.spoken().any(|sign| is_clear(&sign.key))
+            && self.weeks(period) >= WEEKS_TO_TELL
+            && !self.is_short(period);
+        if is_none {
+            Some(text.trends_way_none_brief())
+        } else {
+            self.way_line(period, text)
+        }
+    }
+
     /// Whether enough weeks are filled in to compare then and now.
     pub(super) fn is_told(&self, key: &SignKey, period: Period) -> bool {
         let direction = self.direction(period, key);

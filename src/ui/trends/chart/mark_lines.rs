@@ -269,7 +269,8 @@ impl<'a> MarkLines<'a> {
             if self.runs(ui, mark, x) {
                 dashes(&mut mesh, x, row.y_range(), colour);
                 if self.is_apart {
-                    point_down(&mut mesh, x, row.top(), colour);
+                    // Half of it before the bars: above them words reach down to there.
+                    point_down(&mut mesh, x, row.top() + POINT / 2.0, colour);
                 }
             }
         }

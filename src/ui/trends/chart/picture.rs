@@ -58,7 +58,7 @@ pub fn picture_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, view: &mut Char
     lines.lines_ui(ui, frame.with_min_y(frame.top() - gap));
     axis_labels_ui(
         ui,
-        &begun(axis_labels(shown, text), chart.last),
+        &begun(axis_labels(shown, chart.last, text), chart.last),
         &along,
         frame.bottom() + theme::SPACE_XS,
     );

@@ -51,7 +51,9 @@ impl LookedBack {
             .iter()
             .find(|(key, days)| key == factor && !days.is_empty())?;
         let days = days.range(first..=last);
-        let days: Vec<_> = days.map(|day| (*day, text.day_short(*day))).collect();
+        let today = self.trends().as_of;
+        let date = |day: &Day| (*day, text.day_short_seen_from(*day, today));
+        let days: Vec<_> = days.map(date).collect();
         let name = text.factor(factor);
         Some(DayTicks {
             words: text.chart_ticks(name.as_str(), days.len()),

@@ -7,7 +7,7 @@ use super::data::OneData;
 use super::mark_form::MarkForm;
 use crate::diary::Command;
 use crate::domain::mark::MarkKind;
-use crate::trends::BarUnit;
+use crate::trends::{Bar, BarUnit};
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
@@ -21,7 +21,7 @@ use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::meaning::asked_ui;
 use crate::ui::widgets::{
-    Icon, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
+    Icon, Swatch, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
 };
 
 const HEIGHT: f32 = 84.0;
@@ -143,6 +143,9 @@ fn legend_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
         if change.bars.iter().any(|bar| change.is_between(bar)) {
             let pale = pale(theme::palette(ui).moderate, theme::palette(ui));
             legend_swatch(ui, pale, &scene.text.ba_legend_between());
+        }
+        if change.bars.iter().any(Bar::is_thin) {
+            legend_swatch(ui, Swatch::Hatched, &scene.text.trends_legend_thin());
         }
         legend_words(ui, &change.weeks_words);
     });

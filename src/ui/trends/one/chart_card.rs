@@ -12,7 +12,7 @@ use crate::ui::action::look::Look;
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::bar_legend::{bars_legend_ui, close_lines_ui, height_words};
+use crate::ui::trends::bar_legend::{bar_meanings, close_lines_ui, height_words, meanings_ui};
 use crate::ui::trends::chart::data::ChartData;
 use crate::ui::trends::chart::file::ChartFile;
 use crate::ui::trends::chart::moves::{STEP_ASIDE, STEP_CLOSER};
@@ -191,7 +191,8 @@ impl ChartCard {
 pub fn legend_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, unit: BarUnit) {
     let text = scene.text;
     close_lines_ui(ui, |ui| {
-        bars_legend_ui(ui, scene, chart.of(unit).iter());
+        let meanings = bar_meanings(ui, scene, chart.of(unit).iter());
+        meanings_ui(ui, &meanings, false);
         if has_means(unit) {
             let mean = Swatch::Line(theme::palette(ui).accent);
             legend_swatch(ui, mean, &text.one_legend_mean());

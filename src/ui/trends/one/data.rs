@@ -29,7 +29,9 @@ pub struct OneData {
     pub status: Option<Term>,
     /// How often now, as the list of all symptoms says it; `None` where too little is filled in.
     pub now: Option<String>,
-    /// Over what time that is, or what was counted in the period.
+    /// The days and counts behind it, and what the numbers of then are of.
+    pub now_what: Option<String>,
+    /// From when on that is, or what was counted in the period.
     pub counted: String,
     /// How often it was at the beginning of the period and at its end, and whether it really became more or less, or why that is not
     /// said yet; `None` of what nothing more will be filled in of.
@@ -89,6 +91,7 @@ impl OneData {
                 .and_then(|found| Term::of_direction(found.severity.verdict)),
             now: days_a_week_now(found.run(key)?, found.trends().as_of)
                 .map(|now| text.one_now(text.decimal(now, 1))),
+            now_what: found.now_what(key, look.period, text),
             counted: found.counted_now(key, look, text)?,
             then: found.then(trend, look, text),
             change_head: change
@@ -140,11 +143,23 @@ fn is_judged(trend: &SignTrend) -> bool {
 }
 
 impl LookedBack {
-    /// What follows the number of now: over what time that is, or what was counted in the period.
+    /// Why the number of now need not be that of the end of the period, which is of other days.
+    fn now_what(&self, key: &SignKey, period: Period, text: &Text) -> Option<String> {
+        let (run, today) = (self.run(key)?, self.trends().as_of);
+        let now = days_a_week_now(run, today)?;
+        let counted = plain_count(run, self.now_first(), today);
+        let now = text.trends_now(text.decimal(now, 1), counted.sign_days, counted.days);
+        let thirds = self.thirds(key, period).map(|_| text.one_thirds_of());
+        let parts = [Some(format!("{now}.")), thirds];
+        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+
+    /// What follows the number of now: from when on that is, or what was counted in the period.
     fn counted_now(&self, key: &SignKey, look: &Look, text: &Text) -> Option<String> {
         let run = self.run(key)?;
         if days_a_week_now(run, self.trends().as_of).is_some() {
-            return Some(text.one_now_when());
+            let (first, today) = (self.now_first(), self.trends().as_of);
+            return Some(text.one_now_when(text.day_short_seen_from(first, today)));
         }
         if self.thirds(key, look.period).is_some() {
             return Some(format!("{}.", text.trends_now_none()));

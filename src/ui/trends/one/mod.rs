@@ -27,6 +27,7 @@ use self::episodes_card::EpisodesCard;
 use self::together_card::TogetherCard;
 use super::change_line::lines_ui;
 use super::meaning::asked_ui;
+use super::room::is_lowest;
 use super::see_gp::see_gp_link;
 use crate::ui::action::look::Look;
 use crate::ui::action::{Go, LookAt};
@@ -44,6 +45,9 @@ const TWO_COLUMNS: f32 = 700.0;
 const BESIDE: f32 = 480.0;
 /// However long a name is, the periods stay beside the choice of the symptom.
 const PICKER_MOST: f32 = 260.0;
+/// In the lowest windows it leaves this much of its line to the choice of the period, and is no narrower than that.
+const PERIOD_ROOM: f32 = 124.0;
+const PICKER_LEAST: f32 = 124.0;
 /// The left one is a little wider.
 const LEFT_SHARE: f32 = 0.54;
 
@@ -79,7 +83,12 @@ impl OnePage {
             .iter()
             .map(|(_, name)| name.as_str())
             .collect();
-        let picked = picker_within(ui, &names, data.chosen, &text.one_choose(), PICKER_MOST);
+        let most = if is_lowest(ui) {
+            (ui.available_size_before_wrap().x - PERIOD_ROOM).clamp(PICKER_LEAST, PICKER_MOST)
+        } else {
+            PICKER_MOST
+        };
+        let picked = picker_within(ui, &names, data.chosen, &text.one_choose(), most);
         if let Some((key, _)) = picked.and_then(|at| data.symptoms.get(at)) {
             scene.ask(LookAt::Trends(look.at(key)));
         }
@@ -209,7 +218,10 @@ fn now_ui(ui: &mut Ui, data: &OneData) {
     }
     let soft = TextFormat::simple(theme::body_font(), colours.text_2);
     job.append(&data.counted, 0.0, soft);
-    ui.label(job);
+    let response = ui.label(job);
+    if let Some(what) = &data.now_what {
+        response.on_hover_text(what);
+    }
 }
 
 /// Better or worse, and before and since the pill. Whether the picture of that is asked for.
