@@ -352,11 +352,11 @@ fn months_of_years_are_named_with_their_years_and_drawn_whole() {
         long.apply(Command::AddMark { day, name }, NOW).unwrap();
     }
     let words = said(&long, Period::All, Language::En).answer();
-    let start = "Now 1.4 days a week in the last 8 weeks. From December 2023 to November 2024 it was 1.4 days a week, \
+    let start = "Now 1.4 days a week since 28 Sep. From December 2023 to November 2024 it was 1.4 days a week, \
                  from November 2025 to November 2026 1.4. ";
     assert!(words.starts_with(start), "{words}");
     let words = said(&long, Period::All, Language::Nl).answer();
-    let start = "Nu 1,4 dagen per week in de laatste 8 weken. Van december 2023 tot en met november 2024 was het 1,4 dagen per week, \
+    let start = "Nu 1,4 dagen per week sinds 28 sep. Van december 2023 tot en met november 2024 was het 1,4 dagen per week, \
                  van november 2025 tot en met november 2026 1,4. ";
     assert!(words.starts_with(start), "{words}");
     let page = all(&long, Period::All, Language::En);

@@ -106,19 +106,19 @@ fn a_young_mark_names_both_sides_and_never_gives_the_count_before_as_the_one_sin
             7,
             Language::En,
             "Before and after pillow (19 Nov): before: 1 of 3 filled-in days; after it: counts from 3 December. \
-             Too little is filled in before it to compare with.",
+             Too little is filled in before it to compare with, so there will be no answer.",
         ),
         (
             7,
             Language::Nl,
             "Voor en na pillow (19 nov): ervoor: 1 van 3 ingevulde dagen; erna: telt vanaf 3 december. \
-             Er is te weinig ingevuld van ervoor om mee te vergelijken.",
+             Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer.",
         ),
         (
             200,
             Language::En,
             "Before and after pillow (19 Nov): before: 28 of 84 filled-in days; after it: counts from 3 December. \
-             Too early to compare. That can be done from 27 January.",
+             Too early to compare. That can be done from 27 January 2027.",
         ),
     ] {
         let mut marked = steady(days);

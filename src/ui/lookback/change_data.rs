@@ -214,11 +214,7 @@ impl LookedBack {
         let after = plain_count(run, found.after.first, found.after.last);
         let before = (before.days > 0).then(|| text.ba_before(before.sign_days, before.days));
         let has_begun = found.after.first <= found.after.last;
-        // Of too little before no answer comes, so that nothing is announced.
-        let is_never = matches!(
-            found.outcome,
-            Outcome::AlwaysTaken | Outcome::NeverTaken | Outcome::TooLittleBefore
-        );
+        let is_never = matches!(found.outcome, Outcome::AlwaysTaken | Outcome::NeverTaken);
         let today = self.trends().as_of;
         // Both sides are named, so that the count before is not read as the one since.
         let later = || text.ba_since_later(text.day_seen_from(found.after.first, today));
