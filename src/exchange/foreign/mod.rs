@@ -34,7 +34,7 @@ mod workbook;
 
 pub use dates::DayOrder;
 pub use kind::Kind;
-pub use medicine_names::is_other_supplement;
+pub use medicine_names::{is_other_supplement, may_hold_magnesium};
 pub use name_scale::{is_good, without_scale};
 pub use parts::{Apart, Part};
 pub use reading::{Name, Reading, Role, Row, Scale, Value};

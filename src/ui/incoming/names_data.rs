@@ -6,7 +6,9 @@ use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 use crate::exchange::foreign::choice::{Choice, Target};
 use crate::exchange::foreign::propose::{Certainty, Proposal};
-use crate::exchange::foreign::{Kind, Role, Scale, is_other_supplement, without_scale};
+use crate::exchange::foreign::{
+    Kind, Role, Scale, is_other_supplement, may_hold_magnesium, without_scale,
+};
 use crate::incoming::Incoming;
 use crate::text::Text;
 
@@ -266,7 +268,9 @@ fn near(incoming: &Incoming, at: usize, text: &Text) -> Option<String> {
             Some(text.incoming_near_to(text.sign(sign)))
         }
         Target::Note if is_near(proposal, choice) => Some(text.incoming_words()),
-        Target::Product(_) if is_near(proposal, choice) => Some(text.incoming_as_product()),
+        Target::Product(_) if is_near(proposal, choice) && may_hold_magnesium(&name.text) => {
+            Some(text.incoming_as_product())
+        }
         Target::Medicine(_) if is_other_supplement(&name.text) => Some(text.incoming_as_medicine()),
         _ if is_near(proposal, choice) => Some(text.incoming_near()),
         Target::Nothing if matches!(name.role, Role::Note | Role::Words | Role::Aside) => {
