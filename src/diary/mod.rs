@@ -169,6 +169,11 @@ impl Diary {
         self.store.lacks_room()
     }
 
+    /// Whether it is a copy that the program keeps, and so only read.
+    pub fn is_copy(&self) -> bool {
+        self.store.is_copy()
+    }
+
     /// Whether the file can only be read.
     pub fn is_read_only(&self) -> bool {
         self.store.is_read_only()

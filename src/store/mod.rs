@@ -114,6 +114,8 @@ enum WriteAccess {
     Yes,
     /// The file is protected against writing.
     Protected,
+    /// It is a copy that the program keeps: what is written there would be in no diary, and it would no longer be known as a copy.
+    Copy,
     /// A part of it was found damaged since.
     Damaged,
     /// The disk has no room even for what must lie beside the file while it is open.
@@ -211,6 +213,15 @@ impl Store {
         self.write_access == WriteAccess::NoRoom
     }
 
+    /// Whether it is a copy that the program keeps, and so only read.
+    pub fn is_copy(&self) -> bool {
+        self.write_access == WriteAccess::Copy
+    }
+
+    fn is_a_copy(&self) -> StoreError {
+        StoreError::IsACopy(self.path.clone().unwrap_or_default())
+    }
+
     /// Opens a diary for writing that could only be read because the disk was full, if there is room by now.
     pub fn look_for_room(&mut self) {
         let Some(path) = self.path.clone().filter(|_| self.lacks_room()) else {
@@ -274,6 +285,7 @@ impl Store {
         match self.write_access {
             WriteAccess::Yes => {}
             WriteAccess::Protected => return Err(StoreError::ReadOnly.into()),
+            WriteAccess::Copy => return Err(self.is_a_copy().into()),
             WriteAccess::Damaged => return Err(self.damaged().into()),
             WriteAccess::NoRoom => return Err(StoreError::DiskFull.into()),
         }

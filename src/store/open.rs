@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{self, Beside};
 use super::connection::{connect, open_limited, prepare};
-use super::copies::{CopiesPlace, CopyReason, Draft, file_moment, put_right};
+use super::copies::{CopiesPlace, CopyReason, Draft, file_moment, is_kept_copy, put_right};
 use super::in_memory::{brought_up_in_memory, in_memory_copy};
 use super::in_use::{self, InUse, MAGIC};
 use super::schema::{self, APPLICATION_ID, known_steps, migrate};
@@ -92,7 +92,9 @@ impl Store {
     fn open_existing(path: &Path, read_only: bool) -> Result<Self, StoreError> {
         let looked = Looked::at(path)?;
         let beside = looked.beside;
-        let (mut conn, write_access) = if read_only {
+        let (mut conn, write_access) = if is_kept_copy(path) {
+            (open_read_only(path, beside)?, WriteAccess::Copy)
+        } else if read_only {
             (open_read_only(path, beside)?, WriteAccess::Protected)
         } else {
             open_for_writing(path, beside)?

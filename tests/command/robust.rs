@@ -225,6 +225,52 @@ fn copies(home: &Home, reason: &str) -> Vec<std::path::PathBuf> {
 }
 
 #[test]
+fn a_kept_copy_is_read_and_never_written_and_taken_out_of_its_folder_it_is_a_diary() {
+    let home = Home::new();
+    home.does(&["log", "--day", "2026-01-01", "headache=1"]);
+    let kept = copies(&home, "daily").remove(0);
+    let bytes = fs::read(&kept).unwrap();
+    let beside = || fs::read_dir(kept.parent().unwrap()).unwrap().count();
+    let files = beside();
+    let of = |diary: &std::path::Path, args: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_magnesium-diary"));
+        program
+            .env_clear()
+            .env("HOME", home.path(""))
+            .env("TZ", "UTC");
+        program
+            .args(["--lang", "en", "--diary"])
+            .arg(diary)
+            .args(args);
+        program.output().unwrap()
+    };
+    let json = home.path("a.json").display().to_string();
+    let again = home.path("again.sqlite").display().to_string();
+    for reading in [
+        &["show", "--day", "2026-01-01"][..],
+        &["trends"],
+        &["search", "a"],
+        &["check"],
+        &["export", "json", &json],
+        &["backup", &again],
+    ] {
+        let read = of(&kept, reading);
+        assert!(read.status.success(), "{reading:?}: {read:?}");
+        assert!(fs::read(&kept).unwrap() == bytes, "{reading:?} wrote");
+        assert_eq!(beside(), files, "{reading:?} left something");
+    }
+    let refused = of(&kept, &["log", "headache=2"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let why = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(why.contains("a copy that the program keeps"), "{why}");
+    assert!(fs::read(&kept).unwrap() == bytes);
+    assert_eq!(beside(), files);
+    let own = home.path(kept.file_name().unwrap().to_str().unwrap());
+    fs::copy(&kept, &own).unwrap();
+    assert!(of(&own, &["log", "headache=2"]).status.success());
+}
+
+#[test]
 fn what_a_command_wrote_last_is_in_a_copy_and_what_reads_makes_none() {
     let home = Home::new();
     home.does(&["log", "--day", "2026-01-01", "headache=1"]);

@@ -13,6 +13,7 @@ error_not_a_diary_here = This file is not a magnesium diary. It was left as it i
 error_newer = This diary was written by a newer version of this program. It was left as it is; install the newer version to open it: { $path }
 error_locked = Another program is holding the diary. Nothing was changed; close that program and try again.
 error_read_only = The diary file is write-protected. Nothing was changed; lift the protection to write in it.
+error_kept_copy = This is a copy that the program keeps of a diary, and is only looked at. Nothing was changed; use “restore” to put it back, or copy the file to another folder to go on in it: { $path }
 error_disk_full = There is no room left on the disk. Nothing was changed, and what was there before is safe. Make room and try again.
 error_unsure = The disk did not confirm this. What was saved before is safe; whether this was kept shows when the diary is opened again.
 error_stopped = Stopped. Nothing was changed.

@@ -11,6 +11,7 @@ error_not_a_diary_here = Dit bestand is geen magnesiumdagboek. Het is gelaten zo
 error_newer = Dit dagboek is gemaakt door een nieuwere versie van dit programma. Het is gelaten zoals het is; installeer de nieuwere versie om het te openen: { $path }
 error_locked = Een ander programma houdt het dagboek vast. Er is niets gewijzigd; sluit dat programma en probeer het opnieuw.
 error_read_only = Het dagboekbestand is beveiligd tegen schrijven. Er is niets gewijzigd; hef de beveiliging op om erin te schrijven.
+error_kept_copy = Dit is een kopie die het programma van een dagboek bewaart, en is alleen om te bekijken. Er is niets veranderd; zet de kopie terug met “restore”, of kopieer het bestand naar een andere map om daarin verder te gaan: { $path }
 error_disk_full = Er is geen ruimte meer op de schijf. Er is niets gewijzigd, en wat er al stond is veilig. Maak ruimte en probeer het opnieuw.
 error_unsure = De schijf heeft dit niet bevestigd. Wat eerder is bewaard, is veilig; of dit bewaard is, blijkt als het dagboek opnieuw wordt geopend.
 error_stopped = Gestopt. Er is niets gewijzigd.

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::draft::folder_of;
+use super::name::read_name;
 
 /// Links that are followed from one to the next.
 const LINKS: usize = 40;
@@ -43,6 +44,16 @@ pub(super) fn name_in_chosen(name: &OsStr, mark: &str) -> OsString {
 pub(super) fn is_marked(folder: &Path, mark: &str) -> bool {
     let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
     !mark.is_empty() && name.ends_with(format!("-copies-{mark}").as_bytes())
+}
+
+/// Whether the file at `path` is a copy in a folder of copies, by both names: taken out of there it is a diary like any other.
+pub(in crate::store) fn is_kept_copy(path: &Path) -> bool {
+    let path = real(path);
+    let folder = path.parent().and_then(Path::file_name);
+    let folder = folder.unwrap_or_default().to_string_lossy();
+    let is_of_copies =
+        folder.contains("-copies") || folder.ends_with("-aside") || folder.ends_with("-backups");
+    is_of_copies && path.file_name().and_then(read_name).is_some()
 }
 
 pub(super) fn folders_of_name(chosen: &Path, beside: &Path) -> Vec<PathBuf> {

@@ -166,6 +166,8 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
         } else if diary.lacks_room() {
             ui.request_repaint_after(TRY_AGAIN);
             (MessageLook::Warn, text.no_room_banner())
+        } else if diary.is_copy() {
+            (MessageLook::Warn, text.kept_copy_banner())
         } else {
             (MessageLook::Warn, text.read_only_banner())
         };
