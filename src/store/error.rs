@@ -79,9 +79,9 @@ pub enum StoreError {
     /// The file may not be written.
     #[error("read-only")]
     ReadOnly,
-    /// It is a copy that the program keeps, at this path.
-    #[error("a kept copy is only read: {0}")]
-    IsACopy(PathBuf),
+    /// It is a copy that the program keeps.
+    #[error("a kept copy is only read")]
+    IsACopy,
     /// No room left on the disk.
     #[error("disk full")]
     DiskFull,

@@ -218,10 +218,6 @@ impl Store {
         self.write_access == WriteAccess::Copy
     }
 
-    fn is_a_copy(&self) -> StoreError {
-        StoreError::IsACopy(self.path.clone().unwrap_or_default())
-    }
-
     /// Opens a diary for writing that could only be read because the disk was full, if there is room by now.
     pub fn look_for_room(&mut self) {
         let Some(path) = self.path.clone().filter(|_| self.lacks_room()) else {
@@ -285,7 +281,7 @@ impl Store {
         match self.write_access {
             WriteAccess::Yes => {}
             WriteAccess::Protected => return Err(StoreError::ReadOnly.into()),
-            WriteAccess::Copy => return Err(self.is_a_copy().into()),
+            WriteAccess::Copy => return Err(StoreError::IsACopy.into()),
             WriteAccess::Damaged => return Err(self.damaged().into()),
             WriteAccess::NoRoom => return Err(StoreError::DiskFull.into()),
         }

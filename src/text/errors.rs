@@ -46,7 +46,7 @@ impl Text {
             StoreError::Displaced(displaced) => self.displaced(displaced),
             StoreError::Locked => self.error_locked(),
             StoreError::ReadOnly => self.error_read_only(),
-            StoreError::IsACopy(path) => self.error_kept_copy(path.display().to_string()),
+            StoreError::IsACopy => self.error_kept_copy(),
             StoreError::DiskFull => self.error_disk_full(),
             StoreError::Unsure => self.error_unsure(),
             StoreError::Stopped => self.error_stopped(),

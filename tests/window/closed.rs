@@ -588,9 +588,13 @@ fn the_page_of_a_lost_diary_says_what_its_copy_has_or_that_there_is_none() {
     assert!(is_told(&window, "Put this copy back"));
     assert!(!is_told(&window, "What was noted after that copy was made"));
     drop(window);
-    let mut changed = Diary::open(&newest_copy(&computer), IfMissing::Fail).unwrap();
+    // In its folder a copy is only read.
+    let (copy, taken_out) = (newest_copy(&computer), computer.path("taken-out.sqlite"));
+    fs::rename(&copy, &taken_out).unwrap();
+    let mut changed = Diary::open(&taken_out, IfMissing::Fail).unwrap();
     changed.apply(answer(9), NOW).unwrap();
     drop(changed);
+    fs::rename(&taken_out, &copy).unwrap();
     let window = open(&computer);
     assert!(is_told(&window, "What was noted after that copy was made"));
     drop(window);

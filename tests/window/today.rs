@@ -806,6 +806,40 @@ fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
     }
 }
 
+/// Who ticks and then presses what is below presses what they saw there.
+#[test]
+fn a_tick_moves_nothing_down() {
+    for language in Language::ALL {
+        for name in ["Zn", "Magnesiumcitraat"] {
+            let text = Text::new(language);
+            let product = NewProduct {
+                name: name.to_owned(),
+                form: Form::Other,
+                label: Label::Elemental(100.0),
+                unit: Unit::Tablet,
+                usual: Units::ONE,
+                since: back(9),
+                until: None,
+            };
+            let product = Command::Intake(IntakeCommand::AddProduct(product));
+            let mut opened = opened(vec![product], language, [1180.0, 780.0]);
+            let away = text.away_button();
+            let below = |opened: &Opened| {
+                let away = opened.window.get_by_role_and_label(Role::Button, &away);
+                away.rect().top()
+            };
+            let before = below(&opened);
+            let tick = format!("{name}, 1 tablet");
+            opened.window.get_by_label_contains(&tick).click();
+            opened.window.run();
+            assert!(!opened.page(today()).intake.doses.is_empty());
+            let moved = below(&opened) - before;
+            // It may come a little closer, by less than half of what is pressed.
+            assert!((-12.0..=0.0).contains(&moved), "{name}: {moved}");
+        }
+    }
+}
+
 #[test]
 fn a_warning_sign_leads_to_help_and_leaves_the_products_to_be_ticked() {
     let product = NewProduct {

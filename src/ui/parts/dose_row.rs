@@ -11,10 +11,12 @@ use crate::text::Text;
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, check_box, chip, icon_button, quiet_button};
+use crate::ui::widgets::{Icon, check_box, chip, icon_button, quiet_button, quiet_button_height};
 
 /// Where the words of a tick begin.
 const WORDS_AT: f32 = theme::CHECK_BOX + theme::SPACE_M;
+/// Where the button begins that says it was skipped, so that its words begin there too.
+const SKIP_AT: f32 = WORDS_AT - theme::BUTTON_MARGIN;
 /// The two steps.
 const STEPS: f32 = 2.0 * theme::ICON_BUTTON.x + theme::SPACE_XS;
 /// With less room than this for a tick and its words the steps stand below it.
@@ -108,21 +110,32 @@ fn longest_word(ui: &Ui, words: &str) -> f32 {
     words.split_whitespace().map(width).fold(0.0, f32::max)
 }
 
+fn beside_steps(ui: &Ui) -> f32 {
+    ui.available_width() - STEPS - theme::SPACE_XS
+}
+
+/// Whether the steps find no room beside the tick.
+pub fn steps_are_below(ui: &Ui, row: &DoseRow) -> bool {
+    beside_steps(ui) < LEAST_WORDS.max(WORDS_AT + longest_word(ui, &row.title))
+}
+
 /// The tick and the steps beside it, which stay where they are whatever the amount is called.
 fn taken_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow, units: Units) -> Noted {
-    let words = ui.available_width() - STEPS - theme::SPACE_XS;
-    if words < LEAST_WORDS.max(WORDS_AT + longest_word(ui, &row.title)) {
+    if steps_are_below(ui, row) {
         let noted = tick_ui(ui, row);
+        // As high as what can be pressed there before the tick: nothing below moves.
+        let skip = scene.text.dose_skip_name(row.name.as_str());
+        let height = quiet_button_height(ui, &skip, ui.available_width() - SKIP_AT);
         let steps = |ui: &mut Ui| {
+            ui.set_min_height(height);
             ui.add_space(WORDS_AT);
             steps_ui(ui, scene, row, units)
         };
-        ui.add_space(theme::SPACE_XS);
         return noted.or(ui.horizontal(steps).inner);
     }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
-        let noted = column(ui, words, |ui| tick_ui(ui, row));
+        let noted = column(ui, beside_steps(ui), |ui| tick_ui(ui, row));
         let steps = steps_ui(ui, scene, row, units);
         noted.or(steps)
     })
@@ -161,9 +174,8 @@ fn skip_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow) -> Noted {
     }
     // Before it is noted it is something to do, and not said to be so.
     let skip = |ui: &mut Ui| {
-        let indent = WORDS_AT - theme::BUTTON_MARGIN;
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(indent);
+        ui.add_space(SKIP_AT);
         // A name of several lines begins where one of a line does.
         let width = ui.available_width();
         column(ui, width, |ui| {

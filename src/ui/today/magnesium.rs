@@ -9,7 +9,7 @@ use crate::domain::product::Dose;
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::{Go, MagnesiumPart};
-use crate::ui::parts::dose_row::{DoseRow, dose_rows, dose_ui};
+use crate::ui::parts::dose_row::{DoseRow, dose_rows, dose_ui, steps_are_below};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{card, check_box, heading, secondary_button};
@@ -53,11 +53,15 @@ pub fn magnesium_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
         if data.doses.is_empty() && data.sum.is_none() {
             ui.label(theme::small(text.today_magnesium_empty()));
         }
+        // Where the steps come below a tick the line is there from the start, so that a tick moves nothing down.
+        let is_kept = data.doses.iter().any(|row| steps_are_below(ui, row));
         for row in &data.doses {
             dose_ui(ui, scene, row, data.day);
         }
         if let Some(sum) = &data.sum {
             ui.label(theme::small(sum));
+        } else if is_kept {
+            ui.label(theme::small(text.today_magnesium_empty()));
         }
         ui.horizontal_wrapped(|ui| {
             if secondary_button(ui, &text.today_magnesium_add_food()).clicked() {

@@ -107,18 +107,32 @@ pub fn danger_button(ui: &mut Ui, text: &str) -> Response {
 
 /// It stands back: words only, a surface when hovered.
 pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
+    let look = quiet_look(ui);
+    word_button(ui, text, look)
+}
+
+/// How high [`quiet_button`] is in this width.
+pub fn quiet_button_height(ui: &Ui, text: &str, width: f32) -> f32 {
+    let Look {
+        font, text: colour, ..
+    } = quiet_look(ui);
+    let words = width - 2.0 * theme::BUTTON_MARGIN;
+    let galley = paint::lines(ui, text, font, colour, words.max(theme::BUTTON_LEAST));
+    (galley.size().y + 2.0 * theme::SPACE_S).max(theme::CONTROL_HEIGHT)
+}
+
+fn quiet_look(ui: &Ui) -> Look {
     let Palette {
         surface_2, text_2, ..
     } = *palette(ui);
-    let look = Look {
+    Look {
         fill: Color32::TRANSPARENT,
         hovered: surface_2,
         line: Color32::TRANSPARENT,
         text: text_2,
         font: theme::button_font(),
         height: theme::CONTROL_HEIGHT,
-    };
-    word_button(ui, text, look)
+    }
 }
 
 /// One of what was found while typing; `is_next` = the one that Enter takes, and it looks so.
