@@ -271,7 +271,7 @@ fn the_weeks_of_the_chart_are_walked_by_the_arrows_and_the_view_follows() {
     );
     press(&mut window, &[Key::Plus; 6]);
     let said = hears(&mut window, Key::ArrowLeft);
-    assert!(said.contains(" | Sunday 15 November: None"), "{said}");
+    assert!(said.contains(" | Sunday 15 November 2026: None"), "{said}");
 }
 
 /// Which node has the focus for who listens: a screen reader speaks when it is another one.

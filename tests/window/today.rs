@@ -758,21 +758,26 @@ fn the_parts_of_the_form_for_a_moment_stand_apart() {
     }
 }
 
+/// A product of which one tablet is taken.
+fn tablets(name: &str) -> Command {
+    let product = NewProduct {
+        name: name.to_owned(),
+        form: Form::Other,
+        label: Label::Elemental(100.0),
+        unit: Unit::Tablet,
+        usual: Units::ONE,
+        since: back(9),
+        until: None,
+    };
+    Command::Intake(IntakeCommand::AddProduct(product))
+}
+
 /// One click more on a step does one step more: neither it nor the rows above a reading move away under the pointer.
 #[test]
 fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
     for language in Language::ALL {
         let text = Text::new(language);
-        let product = NewProduct {
-            name: "Citrate".to_owned(),
-            form: Form::Other,
-            label: Label::Elemental(100.0),
-            unit: Unit::Tablet,
-            usual: Units::ONE,
-            since: back(9),
-            until: None,
-        };
-        let product = Command::Intake(IntakeCommand::AddProduct(product));
+        let product = tablets("Citrate");
         // Low, so that the rows are closer than they are where there is room.
         let mut opened = opened(vec![product], language, [1180.0, 740.0]);
         let tick = opened.window.get_by_label_contains("Citrate, 1 tablet");
@@ -812,17 +817,7 @@ fn a_tick_moves_nothing_down() {
     for language in Language::ALL {
         for name in ["Zn", "Magnesiumcitraat"] {
             let text = Text::new(language);
-            let product = NewProduct {
-                name: name.to_owned(),
-                form: Form::Other,
-                label: Label::Elemental(100.0),
-                unit: Unit::Tablet,
-                usual: Units::ONE,
-                since: back(9),
-                until: None,
-            };
-            let product = Command::Intake(IntakeCommand::AddProduct(product));
-            let mut opened = opened(vec![product], language, [1180.0, 780.0]);
+            let mut opened = opened(vec![tablets(name)], language, [1180.0, 780.0]);
             let away = text.away_button();
             let below = |opened: &Opened| {
                 let away = opened.window.get_by_role_and_label(Role::Button, &away);
