@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder_names::{
-    earlier_folder, folders_in, folders_of_name, has_namesake, is_marked, name_in_chosen, real,
-    with_ending,
+    ASIDE, COPIES, earlier_folder, folders_in, folders_of_name, has_namesake, is_marked,
+    name_in_chosen, real, with_ending,
 };
 use super::name::{CopyReason, read_name};
 use crate::domain::Moment;
@@ -66,8 +66,8 @@ impl CopiesPlace {
         let path = real(path);
         let earlier = earlier_folder(&path);
         Self {
-            beside: with_ending(&path, "-copies"),
-            aside: with_ending(&path, "-aside"),
+            beside: with_ending(&path, COPIES),
+            aside: with_ending(&path, ASIDE),
             chosen: None,
             in_chosen: None,
             earlier_is_shared: has_namesake(&path),

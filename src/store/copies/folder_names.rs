@@ -7,6 +7,12 @@ use std::path::{Path, PathBuf};
 use super::draft::folder_of;
 use super::name::read_name;
 
+/// What the name of a diary's folders of copies ends in: of the usual one, of the one beside it where that cannot be written, and of
+/// the one of earlier versions.
+pub(super) const COPIES: &str = "-copies";
+pub(super) const ASIDE: &str = "-aside";
+const EARLIER: &str = "-backups";
+
 /// Links that are followed from one to the next.
 const LINKS: usize = 40;
 
@@ -37,13 +43,13 @@ pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
 
 pub(super) fn name_in_chosen(name: &OsStr, mark: &str) -> OsString {
     let mut folder = name.to_owned();
-    folder.push(format!("-copies-{mark}"));
+    folder.push(format!("{COPIES}-{mark}"));
     folder
 }
 
 pub(super) fn is_marked(folder: &Path, mark: &str) -> bool {
     let name = folder.file_name().unwrap_or_default().as_encoded_bytes();
-    !mark.is_empty() && name.ends_with(format!("-copies-{mark}").as_bytes())
+    !mark.is_empty() && name.ends_with(format!("{COPIES}-{mark}").as_bytes())
 }
 
 /// Whether the file at `path` is a copy in a folder of copies, by both names: taken out of there it is a diary like any other.
@@ -52,7 +58,7 @@ pub(in crate::store) fn is_kept_copy(path: &Path) -> bool {
     let folder = path.parent().and_then(Path::file_name);
     let folder = folder.unwrap_or_default().to_string_lossy();
     let is_of_copies =
-        folder.contains("-copies") || folder.ends_with("-aside") || folder.ends_with("-backups");
+        folder.contains(COPIES) || folder.ends_with(ASIDE) || folder.ends_with(EARLIER);
     is_of_copies && path.file_name().and_then(read_name).is_some()
 }
 
@@ -75,7 +81,7 @@ pub(super) fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> {
 
 pub(super) fn earlier_folder(path: &Path) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
-    name.push("-backups");
+    name.push(EARLIER);
     path.with_file_name(name)
 }
 
