@@ -8,6 +8,9 @@ use std::path::Path;
 use rusqlite::{Connection, Row};
 
 use super::StoreError;
+use super::file_format::{
+    LARGEST_PAGE, LogKind, WAL_HEADER, each_frame, fill, is_page_size, number,
+};
 use crate::domain::Moment;
 
 /// As in the migration that makes the table.
@@ -15,13 +18,9 @@ const MAGIC: &[u8; 16] = b"MgDi-file-mark-1";
 const RENEW: &str = "UPDATE file_mark SET before = mark, mark = randomblob(16), checked_at = coalesce(?1, checked_at)
     RETURNING before, mark";
 const CHECKED: &str = "SELECT checked_at FROM file_mark";
-/// Of SQLite's file formats: the header of a write-ahead log and of each of its frames, and of a rollback journal.
-const WAL_HEADER: usize = 32;
-const FRAME_HEADER: usize = 24;
+/// Of SQLite's file formats: the header of a rollback journal.
 const JOURNAL_HEADER: usize = 28;
 const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
-/// A page of more than this is none of SQLite's.
-const LARGEST_PAGE: usize = 65_536;
 
 /// A state of a diary file.
 pub(super) type State = [u8; 16];
@@ -234,23 +233,13 @@ enum Logged {
 
 /// The marks in a write-ahead log, in the order they were written.
 fn logged_marks(log: &Path) -> io::Result<Logged> {
-    let mut log = BufReader::new(File::open(log)?);
-    let mut header = [0; WAL_HEADER];
-    if !fill(&mut log, &mut header)? || header.iter().all(|byte| *byte == 0) {
-        return Ok(Logged::Nothing);
-    }
-    let page_size = number(&header, 8);
-    if number(&header, 0) & !1 != 0x377f_0682 || !is_page_size(page_size) {
-        return Ok(Logged::SomethingElse);
-    }
-    let salt = header.get(16..24).unwrap_or_default();
     let mut marks = Vec::new();
-    let mut frame = vec![0; FRAME_HEADER + page_size];
-    // Behind the last frame of this round may lie frames of an earlier one, with another salt.
-    while fill(&mut log, &mut frame)? && frame.get(8..16) == Some(salt) {
-        marks.extend(frame.get(FRAME_HEADER..).and_then(mark_on));
-    }
-    Ok(Logged::Marks(marks))
+    let kind = each_frame(log, |frame| marks.extend(mark_on(frame.page())))?;
+    Ok(match kind {
+        LogKind::Nothing => Logged::Nothing,
+        LogKind::SomethingElse => Logged::SomethingElse,
+        LogKind::PagesOf(_) => Logged::Marks(marks),
+    })
 }
 
 /// The mark in a file; two where a page of it was moved and the move was cut short.
@@ -293,27 +282,6 @@ pub(super) fn mark_on(page: &[u8]) -> Option<Mark> {
         now: state(16)?,
         before: state(32)?,
     })
-}
-
-fn is_page_size(size: usize) -> bool {
-    size.is_power_of_two() && (512..=LARGEST_PAGE).contains(&size)
-}
-
-pub(super) fn number(bytes: &[u8], at: usize) -> usize {
-    let four = bytes
-        .get(at..at + 4)
-        .and_then(|four| four.try_into().ok())
-        .unwrap_or_default();
-    u32::from_be_bytes(four) as usize
-}
-
-/// Fills `bytes`; false where not all of them are there.
-fn fill(from: &mut impl Read, bytes: &mut [u8]) -> io::Result<bool> {
-    match from.read_exact(bytes) {
-        Ok(()) => Ok(true),
-        Err(err) if err.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
-        Err(err) => Err(err),
-    }
 }
 
 fn skip(from: &mut impl Read, count: usize) -> io::Result<()> {

@@ -3,18 +3,14 @@
 //! written over it.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use super::beside::beside;
-use super::file_mark::{self, Mark};
+use super::file_format::{LogKind, each_frame};
+use super::file_mark::{Mark, mark_on};
 use super::open::open_alone;
 use super::{Store, StoreError};
-
-/// Of SQLite's log: its header, the header of each page in it, and where in them stands what counts here.
-const HEADER: usize = 32;
-const PAGE_HEADER: usize = 24;
 
 /// The pages of a log as they are written into the file.
 #[derive(Debug, Default)]
@@ -54,31 +50,21 @@ fn alone(path: &Path) -> Result<Vec<u8>, StoreError> {
 impl Logged {
     /// What was committed; the log has no locks that reading it would let go of.
     fn read(log: &Path) -> io::Result<Self> {
-        let bytes = fs::read(log)?;
-        let mut logged = Self {
-            page_size: number(&bytes, 8),
-            ..Self::default()
-        };
-        let pages = bytes.get(HEADER..).unwrap_or_default();
-        let salt = bytes.get(16..24);
+        let mut logged = Self::default();
         let mut uncommitted = Vec::new();
-        for page in pages.chunks_exact(PAGE_HEADER + logged.page_size) {
-            if page.get(8..16) != salt {
-                break;
+        let kind = each_frame(log, |frame| {
+            uncommitted.push((frame.number(), frame.page().to_vec()));
+            if frame.is_commit() {
+                for (number, page) in uncommitted.drain(..) {
+                    logged.marks.extend(mark_on(&page));
+                    logged.pages.insert(number, page);
+                }
             }
-            uncommitted.push(page);
-            let is_committed = number(page, 4) != 0;
-            if is_committed {
-                uncommitted.drain(..).for_each(|page| logged.add(page));
-            }
+        })?;
+        if let LogKind::PagesOf(bytes) = kind {
+            logged.page_size = bytes;
         }
         Ok(logged)
-    }
-
-    fn add(&mut self, page: &[u8]) {
-        let bytes = page.get(PAGE_HEADER..).unwrap_or_default();
-        self.marks.extend(file_mark::mark_on(bytes));
-        self.pages.insert(number(page, 0), bytes.to_vec());
     }
 
     fn is_begun_in(&self, file: &[u8]) -> bool {
@@ -89,7 +75,7 @@ impl Logged {
             return false;
         };
         let mut pages = file.chunks_exact(self.page_size);
-        let marks: Vec<Mark> = pages.clone().filter_map(file_mark::mark_on).collect();
+        let marks: Vec<Mark> = pages.clone().filter_map(mark_on).collect();
         // A state in between was put there by somebody else.
         let is_of_it = |mark: &Mark| first.came_of(mark.state()) || *mark == *last;
         let page = number.checked_sub(1).and_then(|before| pages.nth(before));
@@ -97,14 +83,10 @@ impl Logged {
     }
 }
 
-fn number(bytes: &[u8], at: usize) -> usize {
-    file_mark::number(bytes, at)
-}
-
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use std::fs::File;
+    use std::fs::{self, File};
     use std::os::unix::fs::FileExt as _;
     use std::path::PathBuf;
 
@@ -154,11 +136,9 @@ mod tests {
 
     #[test]
     fn a_file_with_the_first_pages_of_its_log_is_its_own() {
-        let (.., all) = {
-            let (folder, path, store, _) = logged();
-            let all = write_pages(&path, 0, 0);
-            (folder, store, all)
-        };
+        let (folder, path, store, _) = logged();
+        let all = write_pages(&path, 0, 0);
+        drop((store, folder));
         assert!(all > 5);
         for count in 1..all {
             for torn in [0, 512] {

@@ -18,6 +18,7 @@ mod erase;
 mod error;
 mod event;
 mod factor;
+mod file_format;
 mod file_mark;
 mod fingerprint;
 mod half_way;
@@ -232,9 +233,8 @@ impl Store {
 
     /// A number that changes when another connection has written to the file; own writes leave it.
     pub fn data_version(&self) -> Result<i64, StoreError> {
-        Ok(self
-            .conn
-            .query_row("PRAGMA data_version", [], |row| row.get(0))?)
+        let sql = "PRAGMA data_version";
+        Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// Writes the log into the file and cuts it off; whether nothing of it is left. What was committed stays committed either way.
