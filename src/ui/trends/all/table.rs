@@ -1,6 +1,6 @@
 //! The rows in words: a table where there is room, else a sentence each.
 
-use egui::{Color32, FontId, Frame, Grid, Margin, Role, Ui, WidgetInfo, vec2};
+use egui::{Frame, Grid, Margin, Role, Ui, WidgetInfo, vec2};
 
 use super::data::AllData;
 use super::pressure_row_data::PressureRow;
@@ -10,6 +10,7 @@ use crate::trends::{Bar, BarUnit};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::has_begun;
+use crate::ui::trends::word_width::word_width;
 
 /// Narrower than this a row is a sentence.
 const TABLE_WIDTH: f32 = 620.0;
@@ -107,8 +108,7 @@ fn weeks_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
     }));
     let widths: Vec<f32> = rows.iter().map(|row| column_width(ui, &row.name)).collect();
     let whens = rows.iter().flat_map(|row| &row.bars);
-    let whens =
-        whens.map(|bar| words_width(ui, &text.bar_when(bar, data.unit), theme::body_font()));
+    let whens = whens.map(|bar| word_width(ui, &text.bar_when(bar, data.unit), theme::body_font()));
     let when = whens.fold(0.0, f32::max);
     let room = ui.available_width() - when - 2.0 * theme::SPACE_M;
     let mut from = 0;
@@ -170,14 +170,8 @@ fn block_ui(ui: &mut Ui, scene: &Scene, data: &AllData, rows: &[&SymptomRow], wi
 fn column_width(ui: &Ui, name: &str) -> f32 {
     let widths = name
         .split_whitespace()
-        .map(|word| words_width(ui, word, theme::small_bold_font()));
-    widths.fold(CELL_LEAST, f32::max).ceil() + 1.0
-}
-
-fn words_width(ui: &Ui, words: &str, font: FontId) -> f32 {
-    let painter = ui.painter();
-    let galley = painter.layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
-    galley.size().x
+        .map(|word| word_width(ui, word, theme::small_bold_font()));
+    widths.fold(CELL_LEAST, f32::max) + 1.0
 }
 
 /// "2/7"; how bad it was on a single day; a dash where nothing counts.

@@ -1,7 +1,7 @@
 //! Draws before and after a marked day: the weeks as a picture, what can be said, and the ways to mark a day or take a mark away.
 
 use egui::epaint::Mesh;
-use egui::{Align, Color32, Layout, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Rect, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use super::data::OneData;
 use super::mark_form::MarkForm;
@@ -20,6 +20,7 @@ use crate::ui::trends::bar_legend::close_lines_ui;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::meaning::asked_ui;
+use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{
     Icon, Swatch, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
 };
@@ -186,13 +187,7 @@ fn change_line_ui(ui: &Ui, x: f32, up: std::ops::RangeInclusive<f32>) {
 
 /// Beside each other where each stays on one line, else below each other.
 fn counts_ui(ui: &mut Ui, change: &ChangeData) {
-    let width_of = |words: &String| {
-        let font = theme::body_font();
-        let galley = ui
-            .painter()
-            .layout_no_wrap(words.clone(), font, Color32::PLACEHOLDER);
-        galley.size().x
-    };
+    let width_of = |words: &String| word_width(ui, words, theme::body_font());
     let widths: f32 = change.counts.iter().map(width_of).sum();
     let gaps = theme::SPACE_L * change.counts.len().saturating_sub(1) as f32;
     let is_beside = widths + gaps <= ui.available_width();

@@ -1,7 +1,7 @@
 //! The chart of the chosen symptom: the picture or its table, what the bars are, another symptom under it, its figures, and taking the
 //! chart along as a picture or as numbers. Draws [`ChartData`] and collects actions.
 
-use egui::{Color32, Ui};
+use egui::Ui;
 
 use super::data::OneData;
 use super::figures::figures_ui;
@@ -19,6 +19,7 @@ use crate::ui::trends::chart::moves::{STEP_ASIDE, STEP_CLOSER};
 use crate::ui::trends::chart::picture::{has_means, picture_ui};
 use crate::ui::trends::chart::table::table_ui;
 use crate::ui::trends::chart::view::ChartView;
+use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{
     Icon, Swatch, heading, icon_button, legend_swatch, legend_words, link_button, picker,
 };
@@ -104,12 +105,7 @@ impl ChartCard {
         let mut words = vec![text.one_as_table(), figures];
         words.extend((!is_whole).then(|| text.chart_whole()));
         let font = theme::button_font();
-        let width = |words: String| {
-            let galley = ui
-                .painter()
-                .layout_no_wrap(words, font.clone(), Color32::PLACEHOLDER);
-            galley.size().x + 2.0 * theme::SPACE_S
-        };
+        let width = |words: String| word_width(ui, &words, font.clone()) + 2.0 * theme::SPACE_S;
         let icons = if is_whole { 4.0 } else { 7.0 };
         words.into_iter().map(width).sum::<f32>() + icons * (theme::ICON_BUTTON.x + theme::SPACE_S)
     }

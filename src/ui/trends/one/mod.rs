@@ -17,7 +17,7 @@ mod together_card;
 pub mod together_data;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, FontId, Layout, Rect, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, vec2};
 
 use self::change_card::ChangeCard;
 use self::chart_card::ChartCard;
@@ -29,6 +29,7 @@ use super::change_line::lines_ui;
 use super::meaning::asked_ui;
 use super::room::is_lowest;
 use super::see_gp::see_gp_link;
+use super::word_width::word_width;
 use crate::ui::action::look::Look;
 use crate::ui::action::{Go, LookAt};
 use crate::ui::parts::column::column;
@@ -184,29 +185,21 @@ fn title_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) {
 }
 
 fn title_width(ui: &Ui, data: &OneData) -> f32 {
-    words_width(ui, &data.title, theme::heading_font()) + theme::SMALL_ICON_BUTTON.x
+    word_width(ui, &data.title, theme::heading_font()) + theme::SMALL_ICON_BUTTON.x
 }
 
 fn now_width(ui: &Ui, data: &OneData) -> f32 {
     let lead = data.now.as_ref();
     let lead = lead.map_or(0.0, |now| {
-        words_width(ui, &format!("{now} "), theme::strong_font())
+        word_width(ui, &format!("{now} "), theme::strong_font())
     });
-    lead + words_width(ui, &data.counted, theme::body_font())
+    lead + word_width(ui, &data.counted, theme::body_font())
 }
 
 fn ways_width(ui: &Ui, scene: &Scene) -> f32 {
-    let link = words_width(ui, &scene.text.trends_see_gp(), theme::button_font());
+    let link = word_width(ui, &scene.text.trends_see_gp(), theme::button_font());
     let button = secondary_button_width(ui, &scene.text.one_about());
     link + ui.spacing().item_spacing.x + button
-}
-
-fn words_width(ui: &Ui, words: &str, font: FontId) -> f32 {
-    let painter = ui.painter();
-    painter
-        .layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER)
-        .size()
-        .x
 }
 
 fn now_ui(ui: &mut Ui, data: &OneData) {
