@@ -2,6 +2,7 @@
 
 use crate::domain::Day;
 
+use super::before_after::BeforeAfter;
 use super::counts::is_there;
 use super::hindsight::DaysWith;
 use super::history::SignRun;
@@ -19,6 +20,13 @@ pub fn plain_count(run: &SignRun, first: Day, last: Day) -> DaysWith {
         found.sign_days += usize::from(is_there(severity));
     }
     found
+}
+
+impl BeforeAfter {
+    /// No day before the change counts.
+    pub fn has_nothing_before(&self, run: &SignRun) -> bool {
+        plain_count(run, self.before.first, self.before.last).days == 0
+    }
 }
 
 /// The first of the 56 days that *now* is about.

@@ -7,7 +7,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use magnesium_diary::config::{Config, ConfigFile};
 use magnesium_diary::diary::sample::sample_days;
-use magnesium_diary::diary::{Command, DayPage, Diary};
+use magnesium_diary::diary::{Command, DayPage, Diary, IntakeCommand};
+use magnesium_diary::domain::form::Form;
+use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::{BuiltInSign, Day, Moment, Now, Severity, SignId, SignKind, Zone};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
@@ -94,6 +96,19 @@ pub fn answered(day: Day, sign: i64, severity: Severity) -> Command {
         sign: SignId(sign),
         severity: Some(severity),
     }
+}
+
+/// A product of which one tablet is taken.
+pub fn tablets(name: &str, since: Day) -> Command {
+    Command::Intake(IntakeCommand::AddProduct(NewProduct {
+        name: name.to_owned(),
+        form: Form::Other,
+        label: Label::Elemental(100.0),
+        unit: Unit::Tablet,
+        usual: Units::ONE,
+        since,
+        until: None,
+    }))
 }
 
 /// The diary that is open.

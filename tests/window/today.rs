@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::window::{NOW, answered, daily_signs, diary_in, diary_of, press, today, window};
+use crate::window::{
+    NOW, answered, daily_signs, diary_in, diary_of, press, tablets, today, window,
+};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
@@ -758,26 +760,12 @@ fn the_parts_of_the_form_for_a_moment_stand_apart() {
     }
 }
 
-/// A product of which one tablet is taken.
-fn tablets(name: &str) -> Command {
-    let product = NewProduct {
-        name: name.to_owned(),
-        form: Form::Other,
-        label: Label::Elemental(100.0),
-        unit: Unit::Tablet,
-        usual: Units::ONE,
-        since: back(9),
-        until: None,
-    };
-    Command::Intake(IntakeCommand::AddProduct(product))
-}
-
 /// One click more on a step does one step more: neither it nor the rows above a reading move away under the pointer.
 #[test]
 fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
     for language in Language::ALL {
         let text = Text::new(language);
-        let product = tablets("Citrate");
+        let product = tablets("Citrate", back(9));
         // Low, so that the rows are closer than they are where there is room.
         let mut opened = opened(vec![product], language, [1180.0, 740.0]);
         let tick = opened.window.get_by_label_contains("Citrate, 1 tablet");
@@ -817,7 +805,7 @@ fn a_tick_moves_nothing_down() {
     for language in Language::ALL {
         for name in ["Zn", "Magnesiumcitraat"] {
             let text = Text::new(language);
-            let mut opened = opened(vec![tablets(name)], language, [1180.0, 780.0]);
+            let mut opened = opened(vec![tablets(name, back(9))], language, [1180.0, 780.0]);
             let away = text.away_button();
             let below = |opened: &Opened| {
                 let away = opened.window.get_by_role_and_label(Role::Button, &away);

@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::click::click;
-use crate::window::{NOW, answered, diary_of, press, sample_of, says, today, trends};
+use crate::window::{NOW, answered, diary_of, press, sample_of, says, tablets, today, trends};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{CursorIcon, Event, Key, Modifiers, Rect};
@@ -370,6 +370,27 @@ fn a_symptom_that_began_after_the_pill_hides_nothing_of_the_others() {
     assert!(first.top() < row.top(), "what began later stands first");
     assert!(shows_within(&window, row, "2.3 → 2.3"));
     assert!(!says(&window, "Too little is filled in before it"));
+}
+
+/// "Taken from the beginning of this diary on" would be false: the diary is older than the symptom.
+#[test]
+fn of_a_symptom_that_began_after_the_pill_it_is_said_that_nothing_was_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let product = tablets("Citrate", today().plus(-100));
+    let added = Command::AddSign {
+        name: "Knee".to_owned(),
+    };
+    let knee = (0..90).map(|back| answered(today().plus(-back), 13, Severity::Severe));
+    let rare = headaches((0..200).map(|_| Some(Severity::None)));
+    let late = Command::Set(Setting::LateCounts(true));
+    let commands = [product, added, late].into_iter().chain(knee).chain(rare);
+    diary_of(folder.path(), commands);
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    let knee = window.query_all_by_label_contains("Knee: ").next();
+    knee.unwrap().click();
+    window.run();
+    assert!(says(&window, "Nothing that counts is filled in before it"));
+    assert!(!says(&window, "from the beginning of this diary"));
 }
 
 /// What a node is called that has these words.

@@ -214,7 +214,7 @@ ba_too_little_before = Too little is filled in before it to compare with, so the
 ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
 ba_too_little_after_yet = Too little is filled in after it to compare, so far. The diary looks again on { $date }.
 ba_too_little_after_all = Too little was filled in after it to compare, so there will be no answer.
-ba_nothing_since = Nothing is filled in since.
+ba_nothing_since = Nothing that counts is filled in since.
 # $period, $with, $days
 ba_counted_before = Before, { $period }: on { $with } of the { $days } days you filled in.
 # $period, $with, $days

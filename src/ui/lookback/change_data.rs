@@ -5,9 +5,10 @@ use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
 use crate::trends::{
-    Bar, BarUnit, BeforeAfter, Difference, Outcome, Phase, SignRun, before_after_mark, plain_count,
+    Bar, BarUnit, BeforeAfter, Outcome, Phase, SignRun, before_after_mark, plain_count,
 };
 use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, begun, number};
+use crate::ui::lookback::change_said::said;
 use crate::ui::lookback::looked_back::LookedBack;
 
 /// Days from the change to the end of the picture, at the least and at the most.
@@ -268,28 +269,6 @@ pub(in crate::ui) fn name(mark: &Mark, text: &Text) -> String {
     match mark.kind {
         MarkKind::ProductStarted => mark.name.clone(),
         _ => text.mark(mark),
-    }
-}
-
-fn said(
-    key: &SignKey,
-    mark: &Mark,
-    found: &BeforeAfter,
-    looked: &LookedBack,
-    text: &Text,
-) -> String {
-    match found.outcome {
-        Outcome::TooEarly => {
-            text.ba_too_early(text.day_seen_from(found.first_look, looked.trends().as_of))
-        }
-        Outcome::AlwaysTaken if mark.kind == MarkKind::ProductStarted => {
-            text.ba_whole_diary(mark.name.as_str())
-        }
-        Outcome::TooLittleBefore => text.ba_too_little_before(),
-        Outcome::TooLittleAfter => text.ba_too_little_after(found),
-        Outcome::AlwaysTaken | Outcome::NeverTaken => text.change(key, mark, found, &looked.marks),
-        // The numbers stand at their lines in the picture.
-        Outcome::Compared(compared) => text.change_meaning(Difference::by_chance(compared.p)),
     }
 }
 

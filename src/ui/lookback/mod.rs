@@ -3,6 +3,7 @@
 
 pub mod axis;
 pub mod change_data;
+mod change_said;
 pub mod looked_back;
 pub(super) mod looking_back;
 pub mod records;

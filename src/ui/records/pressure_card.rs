@@ -172,7 +172,9 @@ fn table_ui(ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
     let text = scene.text;
     let scroll = ScrollArea::vertical()
         .id_salt("readings")
-        .max_height(TABLE_HEIGHT);
+        .max_height(TABLE_HEIGHT)
+        // Without it so little is shown as the page is scrolled past.
+        .min_scrolled_height(TABLE_HEIGHT);
     let rows = |ui: &mut Ui| {
         for head in [
             text.pressure_table_day(),

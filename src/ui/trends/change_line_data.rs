@@ -107,8 +107,8 @@ impl LookedBack {
         let kind = std::mem::discriminant(&outcome);
         found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
         let date = text.day_short_seen_from(mark.day, today);
-        let was_without = |found: &Found<'_>| !found.has_nothing_before();
-        let is_always = matches!(outcome, Outcome::AlwaysTaken);
+        let was_without = |found: &Found<'_>| !found.both.has_nothing_before(found.run);
+        let is_always = matches!(outcome, Outcome::AlwaysTaken) && self.is_there_all_along(mark);
         if found.iter().any(was_without) {
             found.retain(was_without);
         } else if !is_always {
@@ -136,7 +136,7 @@ impl LookedBack {
             sides,
             what,
             opens,
-            said: said(mark, &found, today, text)?,
+            said: said(mark, is_always, &found, today, text)?,
         })
     }
 }
@@ -205,12 +205,6 @@ impl Found<'_> {
             // One that began later decides nothing of the others.
             None => 3,
         }
-    }
-
-    /// No day before the change counts.
-    fn has_nothing_before(&self) -> bool {
-        let before = &self.both.before;
-        plain_count(self.run, before.first, before.last).days == 0
     }
 }
 
@@ -281,13 +275,19 @@ fn pair(was: &str, is: &str) -> String {
 }
 
 /// What can be said of what stands there. A difference never says what caused it.
-fn said(mark: &Mark, found: &[Found<'_>], today: Day, text: &Text) -> Option<String> {
+fn said(
+    mark: &Mark,
+    is_always: bool,
+    found: &[Found<'_>],
+    today: Day,
+    text: &Text,
+) -> Option<String> {
     let both = &found.first()?.both;
     Some(match both.outcome {
         Outcome::TooEarly => text.ba_too_early(text.day_seen_from(both.first_look, today)),
         Outcome::TooLittleBefore => text.ba_too_little_before(),
         Outcome::TooLittleAfter => text.ba_line_too_little_after(),
-        Outcome::AlwaysTaken if mark.kind == MarkKind::ProductStarted => {
+        Outcome::AlwaysTaken if is_always && mark.kind == MarkKind::ProductStarted => {
             text.ba_whole_diary(mark.name.as_str())
         }
         Outcome::AlwaysTaken | Outcome::NeverTaken => text.ba_line_cannot_tell(),
