@@ -52,6 +52,8 @@ impl Desktop {
             "1400x1000x24",
             "-nolisten",
             "tcp",
+            // Else it begins anew when its only client leaves, as the question below does, and throws out who comes just then.
+            "-noreset",
         ]));
         let mut desktop = Self {
             name,
