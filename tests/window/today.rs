@@ -864,6 +864,36 @@ fn the_name_of_the_day_stays_on_one_line_with_large_text() {
     }
 }
 
+/// With text of 200 % the head leaves room for the rows: the open days stand beside the ways to another day, and at 1180x780 the
+/// whole first row is seen without scrolling.
+#[test]
+fn the_first_row_is_seen_with_large_text() {
+    let log = |days| Command::NoOtherSigns { day: back(days) };
+    for language in Language::ALL {
+        let text = Text::new(language);
+        for (size, rows) in [([450.0, 300.0], 0), ([590.0, 390.0], 1)] {
+            let opened = opened(vec![log(5), log(2)], language, size);
+            let place = |name: &str| {
+                let button = opened.window.get_by_role_and_label(Role::Button, name);
+                button.rect()
+            };
+            let open = place(&text.today_open_days(3));
+            let back = place(&text.today_previous_day());
+            assert!(open.y_range().intersects(back.y_range()), "{open} {back}");
+            let named = &opened.window.state().session().unwrap().today().rows;
+            for row in &named[..rows] {
+                let answers = opened.window.query_all_by_role(Role::RadioButton);
+                let mut of_row = answers.filter(|node| {
+                    let name = node.accesskit_node().label().unwrap_or_default();
+                    name.starts_with(&format!("{}: ", row.name))
+                });
+                let is_seen = of_row.all(|node| node.rect().bottom() < size[1]);
+                assert!(is_seen, "{} {language:?}", row.name);
+            }
+        }
+    }
+}
+
 /// Wherever the keyboard is led by a letter, a digit or an arrow, the row it is on is seen, at every size of window and text.
 #[test]
 fn the_row_the_keyboard_is_on_is_in_sight() {

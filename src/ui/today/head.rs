@@ -16,8 +16,17 @@ use crate::ui::widgets::{
 
 /// Width of the seven circles.
 const WEEK: f32 = 7.0 * (theme::CIRCLE + theme::SPACE_XS) + 6.0 * theme::SPACE_S;
-/// From this width on the week stands beside the day, below it under it.
-const ONE_LINE: f32 = 600.0;
+
+/// What stands beside what, by the width there is: the wider, the sooner the rows begin.
+#[derive(Clone, Copy, PartialEq)]
+enum Lines {
+    /// The ways, the day and the week.
+    One,
+    /// The ways and the week, the day below them.
+    Two,
+    /// Each below the other.
+    Three,
+}
 
 /// Draws the head; true when the open days are asked for.
 pub fn head_ui(
@@ -27,48 +36,54 @@ pub fn head_ui(
     data: &TodayData,
     last_day: Day,
 ) -> bool {
-    let full = ui.available_width();
-    let has_week_beside = full >= ONE_LINE;
-    let beside = if has_week_beside {
-        full - WEEK - theme::SPACE_S
-    } else {
-        full
+    let lines = lines(ui, data, scene.text);
+    let mut above = |ui: &mut Ui, scene: &mut Scene| {
+        line_ui(ui, |ui| {
+            ways_ui(ui, scene, jump, data, last_day);
+            if lines == Lines::One {
+                title_ui(ui, data);
+            }
+            go_today_ui(ui, scene, data, last_day);
+            lines != Lines::Two && open_days_ui(ui, data)
+        })
     };
-    let has_title_beside = beside >= one_line_width(ui, data, scene.text);
+    if lines == Lines::Three {
+        let asked = above(ui, scene);
+        line_ui(ui, |ui| title_ui(ui, data));
+        ui.horizontal(|ui| week_ui(ui, scene, data));
+        return asked;
+    }
     let asked = ui
         .horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-            let asked = column(ui, beside, |ui| {
-                line_ui(ui, |ui| {
-                    ways_ui(ui, scene, jump, data, last_day);
-                    if has_title_beside {
-                        let asked = title_ui(ui, data, |ui| {
-                            go_today_ui(ui, scene, data, last_day);
-                        });
-                        return asked;
-                    }
-                    go_today_ui(ui, scene, data, last_day);
-                    false
-                })
-            });
-            if has_week_beside {
-                week_ui(ui, scene, data);
-            }
+            let beside = ui.available_width() - WEEK - theme::SPACE_S;
+            let asked = column(ui, beside, |ui| above(ui, scene));
+            week_ui(ui, scene, data);
             asked
         })
         .inner;
-    let asked_below = !has_title_beside && line_ui(ui, |ui| title_ui(ui, data, |_| ()));
-    if !has_week_beside {
-        ui.horizontal(|ui| week_ui(ui, scene, data));
+    if lines == Lines::One {
+        return asked;
     }
-    asked || asked_below
+    line_ui(ui, |ui| {
+        title_ui(ui, data);
+        open_days_ui(ui, data)
+    })
 }
 
-/// How wide the head is on one line, whatever the day is called.
-fn one_line_width(ui: &Ui, data: &TodayData, text: &Text) -> f32 {
+/// By the widest that may stand there, so that nothing moves from day to day.
+fn lines(ui: &Ui, data: &TodayData, text: &Text) -> Lines {
     let ways = 3.0 * (theme::ICON_BUTTON.x + theme::SPACE_S);
     let back = width_of(ui, theme::body(text.today_go_today())) + 2.0 * theme::SPACE_L;
-    ways + width_of(ui, theme::title(text.day_heading(data.longest_named))) + theme::SPACE_S + back
+    let title = width_of(ui, theme::title(text.day_heading(data.longest_named))) + theme::SPACE_S;
+    let beside = ui.available_width() - WEEK - theme::SPACE_S;
+    if beside >= ways + title + back {
+        Lines::One
+    } else if beside >= ways + back {
+        Lines::Two
+    } else {
+        Lines::Three
+    }
 }
 
 /// A line that goes on below itself where there is no room, and is as high with words alone as with a button.
@@ -107,13 +122,16 @@ fn go_today_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData, last_day: Day) 
     }
 }
 
-/// Which day it is, what stands `beside` that, and what there is to say of it; true when the open days are asked for.
-fn title_ui(ui: &mut Ui, data: &TodayData, beside: impl FnOnce(&mut Ui)) -> bool {
+/// Which day it is, and that it was filled in late.
+fn title_ui(ui: &mut Ui, data: &TodayData) {
     title(ui, &data.heading);
-    beside(ui);
     if let Some(late) = &data.late {
         status_tag(ui, late, TagLook::Neutral);
     }
+}
+
+/// True when they are asked for.
+fn open_days_ui(ui: &mut Ui, data: &TodayData) -> bool {
     let open = data.open_days.as_ref();
     open.is_some_and(|open| quiet_button(ui, &open.label).clicked())
 }
