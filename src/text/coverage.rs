@@ -15,7 +15,7 @@ impl Text {
         };
         let late = (found.late_days > 0).then(|| {
             if late_counts {
-                self.trends_coverage_late(found.late_days)
+                self.trends_late_counted(found.late_days)
             } else {
                 self.trends_coverage_late_out(found.late_days)
             }
@@ -32,7 +32,7 @@ impl Text {
         let period = self.period(found.first, found.last);
         let late = (found.late_days > 0).then(|| {
             if late_counts {
-                self.trends_coverage_late(found.late_days)
+                self.trends_late_counted(found.late_days)
             } else {
                 self.trends_late_out(found.late_days)
             }
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(
             Text::new(Language::En).coverage_words(&found, false),
             "2 to 22 November 2026 · 4 of 21 days filled in within 3 days (19%) · \
-             17 days were filled in later and do not count, because memory fades"
+             answers filled in later on 17 days do not count, because memory fades"
         );
         let counted = Coverage {
             logged_days: 21,
@@ -112,7 +112,10 @@ mod tests {
             ..found
         };
         let dutch = Text::new(Language::Nl).coverage_words(&counted, true);
-        assert!(dutch.ends_with(" · 17 dagen later ingevuld"), "{dutch}");
+        assert!(
+            dutch.ends_with(" · later ingevulde antwoorden op 17 dagen"),
+            "{dutch}"
+        );
         assert!(dutch.contains("21 van 21 dagen ingevuld"), "{dutch}");
     }
 
@@ -131,7 +134,7 @@ mod tests {
         let said = Text::new(Language::Nl).coverage_line(&found, false);
         assert_eq!(
             said,
-            "30 mei t/m 27 november 2026 · 145 van 182 dagen ingevuld · 5 dagen later ingevuld, die tellen niet mee"
+            "30 mei t/m 27 november 2026 · 145 van 182 dagen ingevuld · later ingevulde antwoorden op 5 dagen tellen niet mee"
         );
     }
 }

@@ -38,7 +38,7 @@ fn days_filled_in_late_are_told_in_words_and_as_json_with_why() {
     home.does(&["import", "csv", file.to_str().unwrap()]);
     let said = home.does(&["trends", "--as-of", "2026-03-04"]);
     let coverage = "1 to 4 March 2026 · 2 of 4 days filled in within 3 days (50%) · \
-                    2 days were filled in later and do not count, because memory fades";
+                    answers filled in later on 2 days do not count, because memory fades";
     assert!(said.lines().any(|line| line == coverage), "{said}");
     let coverage = serde_json::json!({
         "first": "2026-03-01", "last": "2026-03-04", "days": 4, "logged_days": 2, "away_days": 0,

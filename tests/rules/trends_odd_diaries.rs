@@ -182,7 +182,7 @@ fn days_filled_in_late_are_drawn_and_said_as_such_and_only_for_the_symptom_they_
     assert!(data.leaves_late_out);
     assert!(
         data.coverage
-            .ends_with("7 days filled in later, which do not count"),
+            .ends_with("answers filled in later on 7 days do not count"),
         "{}",
         data.coverage
     );

@@ -190,7 +190,7 @@ fn what_is_filled_in_late_is_counted_aloud_and_why_it_does_not_count() {
     let folder = tempfile::tempdir().unwrap();
     sample(folder.path(), Language::En);
     let mut window = trends(folder.path(), Language::En, TALL);
-    assert!(says(&window, "filled in later, which do"));
+    assert!(says(&window, "answers filled in later on"));
     assert!(!says(&window, "In Settings you can let them count."));
     click(&mut window, Role::Link, "Why?");
     assert!(says(&window, "In Settings you can let them count."));

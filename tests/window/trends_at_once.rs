@@ -293,7 +293,7 @@ fn before_and_since_the_pill_is_in_the_first_view_and_leads_to_its_picture() {
         }
         assert!(says(
             &window,
-            "Ordinary ups and downs can make such differences."
+            "Ordinary ups and downs can make the differences in the rows."
         ));
         assert!(!says(&window, "more symptoms"), "no second list of numbers");
         press(&mut window, &[Key::B]);

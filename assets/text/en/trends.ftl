@@ -15,8 +15,8 @@ trends_coverage_late = { $late ->
    *[other] { $late } days filled in later
 }
 trends_coverage_late_out = { $late ->
-    [one] 1 day was filled in later and does not count, because memory fades
-   *[other] { $late } days were filled in later and do not count, because memory fades
+    [one] answers filled in later on 1 day do not count, because memory fades
+   *[other] answers filled in later on { $late } days do not count, because memory fades
 }
 trends_only_late = { $late ->
     [one] 1 day is filled in, but more than 3 days later. It does not count here, because memory fades. In Settings you can let such answers count.

@@ -14,7 +14,7 @@ trends_gp_several = { $names }.
 trends_gp_painkillers = painkillers
 trends_now_head_brief = days a week
 # $late
-trends_late_out_brief = { $late } later
+trends_late_out_brief = late on { $late }: not counted
 trends_now_head = days a week, last 8 weeks
 # $now, $with, $logged
 trends_now = Now { $now } days a week (on { $with } of the { $logged } days you filled in, last 8 weeks)
@@ -64,19 +64,24 @@ trends_filled_short = { $logged } of { $days ->
    *[other] { $days } days
 } filled in
 trends_late_out_short = { $late ->
-    [one] 1 late day not counted
-   *[other] { $late } late days not counted
+    [one] late answers on 1 day not counted
+   *[other] late answers on { $late } days not counted
+}
+# Some answers of those days may be in time.
+trends_late_counted = { $late ->
+    [one] answers filled in later on 1 day
+   *[other] answers filled in later on { $late } days
 }
 trends_late_out = { $late ->
-    [one] 1 day filled in later, which does not count
-   *[other] { $late } days filled in later, which do not count
+    [one] answers filled in later on 1 day do not count
+   *[other] answers filled in later on { $late } days do not count
 }
 trends_comes_back_unknown = { $more ->
     [one] Cannot be said yet: that needs 1 more day filled in.
    *[other] Cannot be said yet: that needs { $more } more days filled in.
 }
 trends_table_day = Each day: how bad it was
-trends_table_week = Each week: days with it of days filled in
+trends_table_week = Each week, counted back from today: days with it of days filled in
 trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
@@ -211,6 +216,7 @@ ba_others_more = Also changed in that time: { $names } and { $more ->
 }. The diary cannot tell these apart.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with, so there will be no answer.
+ba_line_too_little_before = Too little is filled in before it to compare with, so there will be no answer. How it went since is in the weeks of each symptom.
 ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
 ba_too_little_after_yet = Too little is filled in after it to compare, so far. The diary looks again on { $date }.
 ba_too_little_after_all = Too little was filled in after it to compare, so there will be no answer.
@@ -232,7 +238,7 @@ ba_line_more = { $signs ->
    *[other] { $signs } more symptoms
 }
 ba_line_fewer = Fewer symptoms
-ba_line_before = Days with the symptom, of the days filled in.
+ba_line_before = Days with the symptom, of the days filled in; the first two weeks after count for neither side.
 ba_line_counts = Days with the symptom, of the days filled in, before and since { $date }.
 ba_line_counts_between = Days with the symptom, of the days filled in, before and after ({ $period }).
 # $before, $after, $period
@@ -248,6 +254,8 @@ ba_line_of = { $with } of { $days }
 # Over the numbers beside the bars.
 ba_column_levels = days a week, before → after
 ba_column_counts = days with it, before → since
+# Nothing counts yet of the time since.
+ba_column_before = days with it, before
 ba_line_clear = (more than ordinary ups and downs)
 ba_line_maybe = (may be more than ordinary ups and downs, or chance)
 ba_line_rest_unclear = { $signs ->
@@ -257,6 +265,11 @@ ba_line_rest_unclear = { $signs ->
 ba_line_unclear = { $signs ->
     [one] Ordinary ups and downs can make such a difference.
    *[other] Ordinary ups and downs can make such differences.
+}
+# The numbers stand beside the bars.
+ba_rows_unclear = { $signs ->
+    [one] Ordinary ups and downs can make the difference in the row.
+   *[other] Ordinary ups and downs can make the differences in the rows.
 }
 ba_line_no_cause = That does not show what caused it.
 ba_line_too_little_after = Too little is filled in after it to compare.

@@ -13,8 +13,8 @@ trends_coverage_late = { $late ->
    *[other] { $late } dagen later ingevuld
 }
 trends_coverage_late_out = { $late ->
-    [one] 1 dag is later ingevuld en telt niet mee, omdat herinneringen vervagen
-   *[other] { $late } dagen zijn later ingevuld en tellen niet mee, omdat herinneringen vervagen
+    [one] later ingevulde antwoorden op 1 dag tellen niet mee, omdat herinneringen vervagen
+   *[other] later ingevulde antwoorden op { $late } dagen tellen niet mee, omdat herinneringen vervagen
 }
 trends_only_late = { $late ->
     [one] 1 dag is ingevuld, maar meer dan 3 dagen later. Die telt hier niet mee, omdat herinneringen vervagen. Bij Instellingen kun je zulke antwoorden laten meetellen.

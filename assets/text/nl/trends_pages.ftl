@@ -13,7 +13,7 @@ trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers
 trends_now_head_brief = dagen per week
 # $late
-trends_late_out_brief = { $late } later
+trends_late_out_brief = laat op { $late }: telt niet
 trends_now_head = dagen per week, laatste 8 weken
 trends_now = Nu { $now } dagen per week (op { $with } van de { $logged } ingevulde dagen, laatste 8 weken)
 trends_now_what = { $period }, elke ingevulde dag telt
@@ -53,19 +53,24 @@ trends_filled_short = { $logged } van { $days ->
    *[other] { $days } dagen
 } ingevuld
 trends_late_out_short = { $late ->
-    [one] 1 late dag telt niet mee
-   *[other] { $late } late dagen tellen niet mee
+    [one] late antwoorden op 1 dag tellen niet mee
+   *[other] late antwoorden op { $late } dagen tellen niet mee
+}
+# Sommige antwoorden van die dagen zijn misschien op tijd.
+trends_late_counted = { $late ->
+    [one] later ingevulde antwoorden op 1 dag
+   *[other] later ingevulde antwoorden op { $late } dagen
 }
 trends_late_out = { $late ->
-    [one] 1 dag later ingevuld, die telt niet mee
-   *[other] { $late } dagen later ingevuld, die tellen niet mee
+    [one] later ingevulde antwoorden op 1 dag tellen niet mee
+   *[other] later ingevulde antwoorden op { $late } dagen tellen niet mee
 }
 trends_comes_back_unknown = { $more ->
     [one] Nog niet te zeggen: daarvoor is nog 1 ingevulde dag nodig.
    *[other] Nog niet te zeggen: daarvoor zijn nog { $more } ingevulde dagen nodig.
 }
 trends_table_day = Per dag: hoe erg het was
-trends_table_week = Per week: dagen met de klacht van de ingevulde dagen
+trends_table_week = Per week, teruggeteld vanaf vandaag: dagen met de klacht van de ingevulde dagen
 trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
 one_not_yet = nog niet te zeggen, { $needed }
 trends_height_week = hoogte: dagen per week, 0 t/m 7
@@ -177,6 +182,7 @@ ba_others_more = In dezelfde tijd veranderde ook: { $names } en nog { $more ->
 }. Het dagboek kan die niet uit elkaar houden.
 ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
 ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer.
+ba_line_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer. Hoe het sindsdien ging, zie je in de weken van elke klacht.
 ba_nothing_before = Er is niets ingevuld van ervoor dat meetelt, dus valt er niets te vergelijken. Hoe het sindsdien ging, zie je in de weken van elke klacht.
 ba_too_little_after_yet = Er is te weinig ingevuld van erna om te vergelijken, tot nu toe. Het dagboek kijkt weer op { $date }.
 ba_too_little_after_all = Er is te weinig ingevuld van erna om te vergelijken; er komt dus geen antwoord meer.
@@ -192,7 +198,7 @@ ba_line_more = { $signs ->
    *[other] Nog { $signs } andere klachten
 }
 ba_line_fewer = Minder klachten
-ba_line_before = Dagen met de klacht, van de ingevulde dagen.
+ba_line_before = Dagen met de klacht, van de ingevulde dagen; de eerste twee weken erna tellen voor geen van beide mee.
 ba_line_counts = Dagen met de klacht, van de ingevulde dagen, ervoor en sinds { $date }.
 ba_line_counts_between = Dagen met de klacht, van de ingevulde dagen, ervoor en erna ({ $period }).
 ba_head_levels = { $before } dagen per week ervoor, { $after } erna ({ $period }).
@@ -203,6 +209,8 @@ ba_line_of = { $with } van { $days }
 # Over the numbers beside the bars.
 ba_column_levels = dagen per week, ervoor → erna
 ba_column_counts = dagen met, ervoor → sinds
+# Van de tijd sindsdien telt nog niets.
+ba_column_before = dagen met, ervoor
 ba_line_clear = (meer dan gewone schommelingen)
 ba_line_maybe = (misschien meer dan gewone schommelingen, misschien toeval)
 ba_line_rest_unclear = { $signs ->
@@ -212,6 +220,11 @@ ba_line_rest_unclear = { $signs ->
 ba_line_unclear = { $signs ->
     [one] Zo’n verschil kan door gewone schommelingen komen.
    *[other] Zulke verschillen kunnen door gewone schommelingen komen.
+}
+# De getallen staan naast de staven.
+ba_rows_unclear = { $signs ->
+    [one] Het verschil in de rij kan door gewone schommelingen komen.
+   *[other] De verschillen in de rijen kunnen door gewone schommelingen komen.
 }
 ba_line_no_cause = Dat bewijst niet waardoor het komt.
 ba_line_too_little_after = Er is te weinig ingevuld van erna om te vergelijken.

@@ -97,12 +97,12 @@ pub fn change_line_ui<'a>(
 
 /// What can be said, with what the numbers are where both stand on the rest of the line; that is said over the numbers as well.
 fn rows_words(ui: &Ui, line: &ChangeLine, room: f32) -> String {
-    let whole = [line.what.as_deref(), Some(&line.said)];
+    let whole = [line.what.as_deref(), Some(&line.said_of_rows)];
     let whole = whole.into_iter().flatten().collect::<Vec<_>>().join(" ");
     if line.telling == 0 && word_width(ui, &whole, theme::small_font()) <= room {
         whole
     } else {
-        line.said.clone()
+        line.said_of_rows.clone()
     }
 }
 

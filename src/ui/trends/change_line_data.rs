@@ -19,6 +19,8 @@ pub struct ChangeLine {
     pub lead: String,
     /// Those of which something can be said first, then in the order of the page.
     pub sides: Vec<Sides>,
+    /// Those that were not there on either side: their rows have the numbers, the line does not name them.
+    pub absent: Vec<Sides>,
     /// How many of them have a difference that may be more than ordinary ups and downs; they are never left out.
     pub telling: usize,
     /// What the numbers are, where there are any: "Days a week, …".
@@ -29,6 +31,8 @@ pub struct ChangeLine {
     pub opens: SignKey,
     /// What can be said of the numbers, or why there are none.
     pub said: String,
+    /// The same where the numbers stand in the rows.
+    pub said_of_rows: String,
 }
 
 /// The numbers of both sides of one symptom.
@@ -97,28 +101,36 @@ impl LookedBack {
         let (marks, mut found): (Vec<&Mark>, Vec<Found<'a>>) = found.unzip();
         // Of many those that were there at all.
         let today = self.trends().as_of;
+        let mut absent = Vec::new();
         if found.len() > 1 {
-            found.retain(|found| found.was_there(today));
+            (found, absent) = found.into_iter().partition(|found| found.was_there(today));
         }
         found.sort_by_key(Found::rank);
         let (mark, first) = (*marks.first()?, found.first()?);
         let (opens, outcome) = (first.key.clone(), first.both.outcome);
         let last = first.both.after.last;
         let kind = std::mem::discriminant(&outcome);
-        found.retain(|found| std::mem::discriminant(&found.both.outcome) == kind);
+        let is_alike = |found: &Found<'_>| std::mem::discriminant(&found.both.outcome) == kind;
+        found.retain(is_alike);
+        absent.retain(is_alike);
         let date = text.day_short_seen_from(mark.day, today);
         let was_without = |found: &Found<'_>| !found.both.has_nothing_before(found.run);
         let is_always = matches!(outcome, Outcome::AlwaysTaken) && self.is_there_all_along(mark);
         if found.iter().any(was_without) {
             found.retain(was_without);
+            absent.retain(was_without);
         } else if !is_always {
             return Some(nothing_before(self, mark, place, opens, text));
         }
         let tells_apart = found.len() > 1;
-        let sides: Vec<Sides> = found
-            .iter()
-            .filter_map(|found| sides(found, tells_apart, text))
-            .collect();
+        let of = |found: &[Found<'_>]| -> Vec<Sides> {
+            let sides = found.iter();
+            sides
+                .filter_map(|found| sides_of(found, tells_apart, text))
+                .collect()
+        };
+        let (sides, absent) = (of(&found), of(&absent));
+        let said = said(mark, is_always, &found, today, text)?;
         let what = match outcome {
             _ if sides.is_empty() => None,
             Outcome::Compared(_) => Some(levels_words(&found, text)),
@@ -131,12 +143,18 @@ impl LookedBack {
             telling: found.iter().filter(|found| found.is_telling()).count(),
             column: what.is_some().then(|| match outcome {
                 Outcome::Compared(_) => text.ba_column_levels(),
+                _ if last < counted_from(mark.day) => text.ba_column_before(),
                 _ => text.ba_column_counts(),
             }),
             sides,
+            absent,
             what,
             opens,
-            said: said(mark, is_always, &found, today, text)?,
+            said_of_rows: match unclear(&found) {
+                all if all > 0 && all == found.len() => text.ba_rows_unclear(all),
+                _ => said.clone(),
+            },
+            said,
         })
     }
 }
@@ -172,7 +190,7 @@ fn levels_words(found: &[Found<'_>], text: &Text) -> String {
 
 /// What the counts are of: they end on the last day that was looked at.
 fn counted_words(change: Day, last: Day, today: Day, text: &Text) -> String {
-    let first = change.plus(BETWEEN_DAYS);
+    let first = counted_from(change);
     if last < first {
         text.ba_line_before()
     } else if last < today {
@@ -180,6 +198,11 @@ fn counted_words(change: Day, last: Day, today: Day, text: &Text) -> String {
     } else {
         text.ba_line_counts(text.day_seen_from(first, today))
     }
+}
+
+/// The first day since that counts.
+fn counted_from(change: Day) -> Day {
+    change.plus(BETWEEN_DAYS)
 }
 
 impl Found<'_> {
@@ -222,20 +245,23 @@ fn nothing_before(
         lead: text.ba_line(looked.begun_with(mark, text), date),
         name: looked.begun_with(mark, text),
         sides: Vec::new(),
+        absent: Vec::new(),
         telling: 0,
         what: None,
         column: None,
         opens,
         said: text.ba_nothing_before(),
+        said_of_rows: text.ba_nothing_before(),
     }
 }
 
 /// The numbers of a symptom; what they come to stands behind them where it is not the same of all.
-fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
+fn sides_of(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
     let (before, after) = (&found.both.before, &found.both.after);
     let mut verdict = None;
     let (pair, numbers) = match found.both.outcome {
-        Outcome::AlwaysTaken | Outcome::NeverTaken => return None,
+        // There is no answer, and none will come.
+        Outcome::AlwaysTaken | Outcome::NeverTaken | Outcome::TooLittleBefore => return None,
         Outcome::Compared(compared) => {
             let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
             verdict = match Difference::by_chance(compared.p) {
@@ -257,7 +283,7 @@ fn sides(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
                 let is = counted(after.first, after.last);
                 (pair(&was, &is), text.ba_line_both_since(was, is))
             } else {
-                (pair(&was, "–"), text.ba_line_only_before(was))
+                (was.clone(), text.ba_line_only_before(was))
             }
         }
     };
@@ -285,7 +311,7 @@ fn said(
     let both = &found.first()?.both;
     Some(match both.outcome {
         Outcome::TooEarly => text.ba_too_early(text.day_seen_from(both.first_look, today)),
-        Outcome::TooLittleBefore => text.ba_too_little_before(),
+        Outcome::TooLittleBefore => text.ba_line_too_little_before(),
         Outcome::TooLittleAfter => text.ba_line_too_little_after(),
         Outcome::AlwaysTaken if is_always && mark.kind == MarkKind::ProductStarted => {
             text.ba_whole_diary(mark.name.as_str())
@@ -304,12 +330,17 @@ fn said(
 
 /// Of some it stands behind their numbers that they may be more than ordinary ups and downs; this is said of the rest, and of all.
 fn several_said(found: &[Found<'_>], text: &Text) -> String {
-    let is_unclear = |found: &&Found<'_>| found.both.difference() == Some(Difference::Unclear);
-    let unclear = found.iter().filter(is_unclear).count();
+    let unclear = unclear(found);
     if unclear == found.len() {
         return text.ba_line_unclear(unclear);
     }
     let rest = (unclear > 0).then(|| text.ba_line_rest_unclear(unclear));
     let parts = rest.into_iter().chain([text.ba_line_no_cause()]);
     parts.collect::<Vec<_>>().join(" ")
+}
+
+/// How many of them have a difference that can be ordinary ups and downs.
+fn unclear(found: &[Found<'_>]) -> usize {
+    let is_unclear = |found: &&Found<'_>| found.both.difference() == Some(Difference::Unclear);
+    found.iter().filter(is_unclear).count()
 }

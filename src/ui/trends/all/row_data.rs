@@ -68,7 +68,8 @@ impl SymptomRow {
     /// With the numbers that the line on before and since has of it.
     pub(super) fn with_change(mut self, line: Option<&ChangeLine>) -> Self {
         let side = line.and_then(|line| {
-            let side = line.sides.iter().find(|side| side.key == self.key)?;
+            let mut sides = line.sides.iter().chain(&line.absent);
+            let side = sides.find(|side| side.key == self.key)?;
             Some((line, side))
         });
         if let Some((line, side)) = side {
