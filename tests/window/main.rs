@@ -52,5 +52,6 @@ mod today;
 mod trends;
 mod trends_at_once;
 mod trends_one;
+mod trends_pill;
 mod trends_rows;
 mod two_windows;

@@ -1,14 +1,11 @@
-//! Where the parts of a row are: name and reason, bars, the number, the tag. Beside each other where there is room for the bars, else
-//! below each other; nothing ever lies on anything else.
+//! The columns of the page: name and reason, bars, the number with the tag, before and since the pill. Beside each other where there is
+//! room for the bars, else below each other; nothing ever lies on anything else.
 
-use egui::{Id, Rangef, Rect, Response, Sense, Ui, Vec2, pos2, vec2};
+use egui::{Rangef, Rect, Sense, Ui, vec2};
 
-use super::BarArea;
 use super::data::AllData;
-use super::galleys::behind;
 use super::list_head::{Heads, two_lines_width};
-use super::row_words::RowWords;
-use super::way_tag::{tag_margins, tag_width};
+use super::way_tag::tag_width;
 use crate::ui::theme;
 use crate::ui::trends::chart::mark_lines::{LABEL_HEIGHT, label_rows};
 use crate::ui::trends::word_width::word_width;
@@ -20,7 +17,6 @@ const BARS_LEAST: f32 = 300.0;
 const BARS_HEIGHT: f32 = 32.0;
 /// The same below the words, where every row is higher.
 const LOW_BARS_HEIGHT: f32 = 28.0;
-const ROW_HEIGHT: f32 = 47.0;
 /// Above and below the words of a row.
 const ROW_MARGIN: f32 = 6.0;
 /// The same where the bars stand below the words.
@@ -38,15 +34,15 @@ pub struct Columns {
     pub(super) is_wide: bool,
     pub(super) width: f32,
     pub(super) name: f32,
+    /// The number, and beside the bars the tag below it: beside before and since it would be read as what the pill did.
     now: f32,
     /// Before and since the pill; nothing where it has no column.
     change: f32,
     /// It stands in a line of each row, as there is no room for its column.
     pub(super) says_change: bool,
-    tag: f32,
     /// Above and below what a row says.
     pub(super) margin: f32,
-    bars_height: f32,
+    pub(super) bars_height: f32,
     /// Rows of words for the marks.
     pub(super) label_rows: usize,
 }
@@ -60,37 +56,23 @@ fn with_gap(column: f32) -> f32 {
     }
 }
 
-/// The places of a row's parts.
-pub struct RowPlaces {
-    pub row: Rect,
-    pub bars: BarArea,
-    /// The number.
-    pub now: Rect,
-    /// Before and since the pill.
-    pub change: Option<Rect>,
-    pub tag: Option<Rect>,
-    /// Where one asks what the reason means, right behind it.
-    pub ask: Rect,
-}
-
 impl Columns {
     /// The columns for what is to be drawn.
     pub fn new(ui: &Ui, width: f32, data: &AllData, heads: &Heads) -> Self {
         let now = heads.now.as_deref();
         let now = now.map_or(0.0, |words| two_lines_width(ui, words));
         let now = now.max(NOW_LEAST).ceil();
+        let ways = data.rows().filter_map(|row| row.way.as_ref());
+        let tags = ways.map(|way| tag_width(ui, way));
+        let now_beside = tags.fold(now, f32::max);
         let pairs = data.rows().filter_map(|row| row.change.as_ref());
         let pairs = pairs.map(|change| word_width(ui, &change.pair, theme::small_bold_font()));
         let head = heads.change.as_deref();
         let head = head.map(|words| two_lines_width(ui, words));
         let mut change = head.map_or(0.0, |head| pairs.fold(head, f32::max).ceil());
-        let ways = data.rows().filter_map(|row| row.way.as_ref());
-        let tags = ways.map(|way| tag_width(ui, way));
-        let tag = tags.fold(0.0, f32::max);
         let name = (width * NAME_SHARE).clamp(NAME_LEAST, NAME_MOST);
-        let aside = with_gap(tag.max(change));
-        let is_wide =
-            width >= WIDE && width - name - now - aside - 2.0 * theme::SPACE_M >= BARS_LEAST;
+        let others = name + now_beside + with_gap(change) + 2.0 * theme::SPACE_M;
+        let is_wide = width >= WIDE && width - others >= BARS_LEAST;
         let (margin, bars_height) = if is_wide {
             (ROW_MARGIN, BARS_HEIGHT)
         } else {
@@ -111,10 +93,9 @@ impl Columns {
             } else {
                 above - with_gap(change)
             },
-            now,
+            now: if is_wide { now_beside } else { now },
             change,
             says_change,
-            tag,
             label_rows: label_rows(&data.marks),
         }
     }
@@ -140,12 +121,8 @@ impl Columns {
     }
 
     /// What stands right of the numbers, with the space before it.
-    fn aside(&self) -> f32 {
-        if self.is_wide {
-            with_gap(self.tag.max(self.change))
-        } else {
-            with_gap(self.change)
-        }
+    pub(super) fn aside(&self) -> f32 {
+        with_gap(self.change)
     }
 
     /// Where words so wide begin that are in the column of the numbers: right behind the bars, or at the right end above them.
@@ -161,7 +138,7 @@ impl Columns {
     /// The same in the column of before and since.
     pub(super) fn change_left(&self, left: f32, width: f32) -> f32 {
         if self.is_wide {
-            left + self.width - self.tag.max(self.change)
+            left + self.width - self.change
         } else {
             left + self.width - width
         }
@@ -180,87 +157,5 @@ impl Columns {
         let height = LABEL_HEIGHT * self.label_rows as f32;
         let (area, _) = ui.allocate_exact_size(vec2(self.width, height), Sense::hover());
         Rect::from_x_y_ranges(self.bars_across(area.left()), area.y_range())
-    }
-
-    /// Takes the room of a row and senses it.
-    pub fn row_ui(&self, ui: &mut Ui, id: Id, words: &RowWords) -> (RowPlaces, Response) {
-        let said = words.height();
-        let tag = words.tag.as_ref().map(|tag| tag.size() + tag_margins());
-        let is_beside = |tag: Vec2| {
-            let reason = words.reason.size().x + theme::SMALL_ICON_BUTTON.x;
-            words.reason.rows.len() == 1 && reason + theme::SPACE_M + tag.x <= self.width
-        };
-        let below = match (self.is_wide, tag) {
-            (false, Some(tag)) if !is_beside(tag) => tag.y + theme::SPACE_XS,
-            // A tag is higher than the words it stands beside.
-            (false, Some(tag)) => (tag.y - words.reason.size().y).max(0.0),
-            _ => 0.0,
-        };
-        let height = if self.is_wide {
-            (said + 2.0 * self.margin).max(ROW_HEIGHT)
-        } else {
-            said + below + self.bars_height + CLOSE_MARGIN + 2.0 * self.margin
-        };
-        let (_, row) = ui.allocate_space(vec2(self.width, height));
-        let response = ui.interact(row, id, Sense::click());
-        let across = self.bars_across(row.left());
-        let (bars_top, middle) = if self.is_wide {
-            (row.center().y - self.bars_height / 2.0, row.center().y)
-        } else {
-            (
-                row.bottom() - self.margin - self.bars_height,
-                row.top() + self.margin + words.now.size().y / 2.0,
-            )
-        };
-        let now = words.now.size();
-        let now_left = self.now_left(row.left(), now.x);
-        let pair = words.change.as_ref().map(|pair| pair.size());
-        // Beside the bars a tag stands below before and since.
-        let (up, down) = match (pair, tag) {
-            (Some(pair), Some(tag)) if self.is_wide => (tag.y / 2.0, pair.y / 2.0),
-            _ => (0.0, 0.0),
-        };
-        let reason_top = self.words_top(row, said) + words.name.size().y + 1.0;
-        let places = RowPlaces {
-            ask: behind(&words.reason, pos2(row.left(), reason_top)),
-            row,
-            bars: Rect::from_x_y_ranges(across, bars_top..=bars_top + self.bars_height),
-            now: Rect::from_min_size(pos2(now_left, middle - now.y / 2.0), now),
-            change: pair.map(|size| {
-                let left = self.change_left(row.left(), size.x);
-                Rect::from_min_size(pos2(left, middle - up - size.y / 2.0), size)
-            }),
-            tag: tag.map(|size| {
-                let corner = if self.is_wide {
-                    let left = self.change_left(row.left(), size.x);
-                    pos2(left, middle + down - size.y / 2.0)
-                } else if is_beside(size) {
-                    // Below the number.
-                    pos2(row.right() - size.x, reason_top)
-                } else {
-                    pos2(row.left(), row.top() + self.margin + said + theme::SPACE_XS)
-                };
-                Rect::from_min_size(corner, size)
-            }),
-        };
-        (places, response)
-    }
-
-    /// Where the lines of marks run through a row: all of its height, and never over words.
-    pub fn lines_area(&self, places: &RowPlaces) -> Rect {
-        if self.is_wide {
-            Rect::from_x_y_ranges(places.bars.x_range(), places.row.y_range())
-        } else {
-            places.bars
-        }
-    }
-
-    /// Where the name begins, with so much height for it and what stands below it.
-    pub(super) fn words_top(&self, row: Rect, said: f32) -> f32 {
-        if self.is_wide {
-            row.center().y - said / 2.0
-        } else {
-            row.top() + self.margin
-        }
     }
 }

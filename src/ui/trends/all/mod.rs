@@ -12,6 +12,7 @@ pub mod pressure_row_data;
 mod row;
 pub mod row_data;
 mod row_order;
+mod row_places;
 mod row_sort;
 mod row_words;
 mod rows;

@@ -30,7 +30,12 @@ pub fn pressure_row_ui(
     let said = Said {
         name: &row.name,
         reason: &row.reason,
-        now: &row.now,
+        // A dash below no heading would say nothing.
+        now: if row.has_now || data.has_now {
+            &row.now
+        } else {
+            ""
+        },
         ..Said::default()
     };
     let words = columns.words(ui, said, is_hovered);
@@ -38,7 +43,7 @@ pub fn pressure_row_ui(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     let along = Along::over(places.bars, data.shown);
     if ui.is_rect_visible(places.row) {
-        columns.words_ui(ui, words, &places, None);
+        words.ui(ui, &places, None);
         for mean in &row.means {
             mean_ui(ui, mean, &along, places.bars.y_range());
         }

@@ -26,6 +26,8 @@ pub struct PressureRow {
     pub means: Vec<PressureMean>,
     /// "128/82"; a dash where too little was measured.
     pub now: String,
+    /// Enough was measured for that.
+    pub has_now: bool,
     /// The row in words.
     pub sentence: String,
 }
@@ -69,7 +71,10 @@ impl LookedBack {
         let key = SignKey::BuiltIn(BuiltInSign::BloodPressure);
         let name = text.sign(&key);
         let means: Vec<PressureMean> = means.collect();
-        let (now, reason) = now(of(shown.last.plus(1 - NOW_DAYS), shown.last), text);
+        let mean_now = of(shown.last.plus(1 - NOW_DAYS), shown.last);
+        let mean_now = mean_now.filter(MeanPressure::is_enough);
+        let has_now = mean_now.is_some();
+        let (now, reason) = now(mean_now, text);
         let range = range(&means, unit, text);
         let said = [Some(&reason), range.as_ref()].into_iter().flatten();
         let said: Vec<&str> = said.map(String::as_str).collect();
@@ -81,6 +86,7 @@ impl LookedBack {
             reason,
             means,
             now,
+            has_now,
         })
     }
 }
@@ -112,7 +118,7 @@ fn numbers(mean: &MeanPressure, text: &Text) -> String {
 }
 
 fn now(mean: Option<MeanPressure>, text: &Text) -> (String, String) {
-    match mean.filter(MeanPressure::is_enough) {
+    match mean {
         Some(mean) if mean.readings < READINGS_GOOD => (
             numbers(&mean, text),
             text.trends_pressure_few(mean.readings),

@@ -3,8 +3,9 @@
 use egui::{CursorIcon, Id, Rect, Response, Role, StrokeKind, Ui, WidgetInfo};
 
 use super::data::AllData;
-use super::layout::{Columns, RowPlaces};
+use super::layout::Columns;
 use super::row_data::SymptomRow;
+use super::row_places::RowPlaces;
 use super::row_words::Said;
 use super::way_tag::tag_ui;
 use crate::text::Text;
@@ -55,7 +56,7 @@ pub fn row_ui(
     let (places, response) = columns.row_ui(ui, id, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.sentence));
     if ui.is_rect_visible(places.row) {
-        columns.words_ui(ui, words, &places, row.way.as_ref());
+        words.ui(ui, &places, row.way.as_ref());
         let along = Along::over(places.bars, data.shown);
         let painter = ui.painter().clone();
         BarPainter::new(painter, theme::palette(ui), data.unit).bars(

@@ -2,14 +2,18 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Galley, Ui, pos2};
+use egui::{Align, Galley, Ui};
 
 use super::galleys::{layout, name_galley};
-use super::layout::{Columns, RowPlaces};
+use super::layout::Columns;
 use super::row_data::{RowChange, SymptomRow, WayTag};
+use super::row_places::RowPlaces;
 use super::way_tag::{tag_margins, way_colours, way_words};
 use crate::ui::theme;
 use crate::ui::trends::word_width::word_width;
+
+/// Between a name and the reason below it.
+const NAME_GAP: f32 = 1.0;
 
 /// What a row says.
 #[derive(Clone, Copy, Default)]
@@ -53,7 +57,12 @@ impl RowWords {
     pub(super) fn height(&self) -> f32 {
         let line = self.change_line.as_ref();
         let line = line.map_or(0.0, |line| line.size().y);
-        self.name.size().y + self.reason.size().y + 1.0 + line
+        self.name.size().y + self.reason.size().y + NAME_GAP + line
+    }
+
+    /// Where the reason begins, the name at `top`.
+    pub(super) fn reason_top(&self, top: f32) -> f32 {
+        top + self.name.size().y + NAME_GAP
     }
 }
 
@@ -97,26 +106,25 @@ impl Columns {
             }),
         }
     }
+}
 
+impl RowWords {
     /// Draws the words of a row in their places.
-    pub fn words_ui(&self, ui: &Ui, words: RowWords, places: &RowPlaces, way: Option<&WayTag>) {
+    pub fn ui(self, ui: &Ui, places: &RowPlaces, way: Option<&WayTag>) {
         let (painter, row) = (ui.painter(), places.row);
         let palette = theme::palette(ui);
         let line = (theme::LINE_WIDTH, palette.border);
         painter.hline(row.x_range(), row.top(), line);
-        let top = self.words_top(row, words.height());
-        let below = top + words.name.size().y + 1.0;
-        let foot = below + words.reason.size().y;
-        painter.galley(pos2(row.left(), top), words.name, palette.text);
-        painter.galley(pos2(row.left(), below), words.reason, palette.text_2);
-        if let Some(line) = words.change_line {
-            painter.galley(pos2(row.left(), foot), line, palette.text_2);
+        painter.galley(places.name, self.name, palette.text);
+        painter.galley(places.reason, self.reason, palette.text_2);
+        if let Some(line) = self.change_line {
+            painter.galley(places.change_line, line, palette.text_2);
         }
-        painter.galley(places.now.min, words.now, palette.text);
-        if let (Some(pair), Some(place)) = (words.change, places.change) {
+        painter.galley(places.now.min, self.now, palette.text);
+        if let (Some(pair), Some(place)) = (self.change, places.change) {
             painter.galley(place.min, pair, palette.text_2);
         }
-        if let (Some(tag), Some(place), Some(way)) = (words.tag, places.tag, way) {
+        if let (Some(tag), Some(place), Some(way)) = (self.tag, places.tag, way) {
             let (fill, colour) = way_colours(ui, way);
             painter.rect_filled(place, theme::TAG_RADIUS, fill);
             painter.galley(place.min + tag_margins() / 2.0, tag, colour);
