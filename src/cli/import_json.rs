@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diary::{BroughtCounts, Clash, ImportReport};
+use crate::diary::{BroughtCounts, Clash, ClashOf, ImportReport};
 use crate::domain::Day;
 use crate::domain::brought::Matter;
 use crate::domain::product::Dose;
@@ -64,32 +64,27 @@ fn brought_json(counts: &BroughtCounts) -> Value {
 }
 
 fn clash_json(clash: &Clash) -> Value {
-    match clash {
-        Clash::Answer {
-            day,
+    let differs = match &clash.of {
+        ClashOf::Answer {
             sign,
             kept,
             offered,
         } => json!({
-            "day": day.to_string(),
             "sign": sign.to_string(),
             "kept": kept.level(),
             "offered": offered.level(),
         }),
-        Clash::Note { day } => json!({ "day": day.to_string(), "note": true }),
-        Clash::Pressure { day, kept, offered } => json!({
-            "day": day.to_string(),
+        ClashOf::Note => json!({ "note": true }),
+        ClashOf::Pressure { kept, offered } => json!({
             "blood_pressure": true,
             "kept": kept.to_string(),
             "offered": offered.to_string(),
         }),
-        Clash::Dose {
-            day,
+        ClashOf::Dose {
             product,
             kept,
             offered,
         } => json!({
-            "day": day.to_string(),
             "product": product.name,
             "kept": match kept {
                 Dose::Taken(units) => units.count(),
@@ -97,36 +92,41 @@ fn clash_json(clash: &Clash) -> Value {
             },
             "offered": offered.count(),
         }),
-        Clash::Medicine {
-            day,
+        ClashOf::Medicine {
             name,
             kept,
             offered,
         } => json!({
-            "day": day.to_string(),
             "medicine": name,
             "kept": kept.amount(),
             "offered": offered.amount(),
         }),
-        Clash::Food { day, kept, offered } => json!({
-            "day": day.to_string(),
+        ClashOf::Food { kept, offered } => json!({
             "food_mg": true,
             "kept": kept.mg(),
             "offered": offered.mg(),
         }),
-        Clash::Moment {
-            day,
+        ClashOf::Moment {
             sign,
             kept,
             offered,
         } => json!({
-            "day": day.to_string(),
             "sign": sign.to_string(),
             "moment": kept.when.to_string(),
             "kept": kept.severity.level(),
             "offered": offered.severity.level(),
         }),
+    };
+    on_day(clash.day, differs)
+}
+
+/// An object with the day first.
+fn on_day(day: Day, rest: Value) -> Value {
+    let mut object = json!({ "day": day.to_string() });
+    if let (Value::Object(object), Value::Object(rest)) = (&mut object, rest) {
+        object.extend(rest);
     }
+    object
 }
 
 fn gone_json((day, matter): &(Day, Matter)) -> Value {

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::import::Clash;
-use super::import_missing::{Missing, is_within, span};
+use super::import::{Clash, ClashOf, Import};
+use super::import_beside::Beside;
 use super::{Diary, DiaryError};
-use crate::domain::brought::{Brought, BroughtProduct, FoodOfDay, Matter, Measured, Stay};
+use crate::domain::brought::{BroughtProduct, FoodOfDay, Matter, Measured};
 use crate::domain::food::Portions;
 use crate::domain::intake::{FoodRef, OwnFood, Portion, PortionId};
 use crate::domain::measurement::{BloodPressure, BloodPressureId};
@@ -68,9 +68,7 @@ impl BroughtCounts {
 #[derive(Default)]
 pub(super) struct BroughtPlan<'i> {
     pub counts: BroughtCounts,
-    pub(super) stays: Vec<Stay>,
-    pub(super) clashes: Vec<Clash>,
-    pub(super) missing: Missing,
+    pub(super) beside: Beside,
     pub(super) new_factors: BTreeSet<&'i str>,
     pub(super) factors: Vec<(Day, &'i FactorKey)>,
     pub(super) new_medicines: BTreeSet<&'i str>,
@@ -88,20 +86,16 @@ pub(super) struct BroughtPlan<'i> {
 }
 
 impl<'i> BroughtPlan<'i> {
-    pub(super) fn of(
-        tables: Tables<'_>,
-        (brought, source): (&'i Brought, &str),
-        words: FoodWords<'_>,
-    ) -> Result<Self, DiaryError> {
+    pub(super) fn of(tables: Tables<'_>, import: &'i Import<'i>) -> Result<Self, DiaryError> {
         let mut plan = Self::default();
-        if brought.is_empty() {
+        if import.brought.is_empty() {
             return Ok(plan);
         }
-        plan.compare_factors(tables, brought, source)?;
-        plan.compare_medicines(tables, brought, source)?;
-        plan.compare_pressures(tables, brought, source)?;
-        plan.compare_doses(tables, brought, source)?;
-        plan.compare_food(tables, (brought, source), words)?;
+        plan.compare_factors(tables, import)?;
+        plan.compare_medicines(tables, import)?;
+        plan.compare_pressures(tables, import)?;
+        plan.compare_doses(tables, import)?;
+        plan.compare_food(tables, import)?;
         let new = plan.new_factors.iter().chain(&plan.new_medicines).copied();
         let products = plan
             .new_products
@@ -117,38 +111,30 @@ impl<'i> BroughtPlan<'i> {
 
     pub(super) fn is_there(&mut self, day: Day, matter: Matter) {
         self.counts.already_there += 1;
-        self.missing.there(&matter);
-        self.stays.push(Stay {
-            day,
-            matter,
-            is_clash: false,
-        });
+        self.beside.there(&matter);
+        self.beside.same(day, matter);
     }
 
-    /// The diary has it otherwise, and that stays.
-    pub(super) fn is_otherwise(&mut self, day: Day, matter: Matter, clash: Clash) {
-        self.clashes.push(clash);
-        self.stays.push(Stay {
-            day,
-            matter,
-            is_clash: true,
-        });
+    /// What an earlier file of the kind brought, `clash` says, is put right.
+    pub(super) fn is_corrected(&mut self, clash: Clash) {
+        self.beside.there(&clash.matter());
+        self.counts.corrected.push(clash);
     }
 
     fn compare_factors(
         &mut self,
         tables: Tables<'_>,
-        brought: &'i Brought,
-        source: &str,
+        import: &'i Import<'i>,
     ) -> Result<(), StoreError> {
-        if brought.factors.is_empty() {
+        let offered = &import.brought.factors;
+        if offered.is_empty() {
             return Ok(());
         }
         let ids = factor_ids(tables)?;
-        let mut imported = tables.factors_of_source(source)?;
+        let mut imported = tables.factors_of_source(import.source)?;
         let mut named: BTreeMap<FactorId, &FactorKey> = BTreeMap::new();
         let known = tables.factor_days(Day::MAX)?;
-        for (day, key) in &brought.factors {
+        for (day, key) in offered {
             let id = ids.get(key);
             if let Some(id) = id {
                 imported.remove(&(*day, *id));
@@ -167,12 +153,11 @@ impl<'i> BroughtPlan<'i> {
             self.counts.factors += 1;
             self.factors.push((*day, key));
         }
-        let span = span(brought.factors.iter().map(|(day, _)| *day));
-        for (day, id) in imported {
-            if let Some(key) = named.get(&id).filter(|_| is_within(span, day)) {
-                self.missing.gone(day, Matter::Factor((*key).clone()));
-            }
-        }
+        let gone = imported.into_iter().filter_map(|(day, id)| {
+            let key = *named.get(&id)?;
+            Some((day, Matter::Factor(key.clone())))
+        });
+        self.beside.gone(offered.iter().map(|(day, _)| *day), gone);
         Ok(())
     }
 
@@ -180,14 +165,14 @@ impl<'i> BroughtPlan<'i> {
     fn compare_food(
         &mut self,
         tables: Tables<'_>,
-        (brought, source): (&'i Brought, &str),
-        words: FoodWords<'_>,
+        import: &'i Import<'i>,
     ) -> Result<(), StoreError> {
-        if brought.food.is_empty() {
+        let offered = &import.brought.food;
+        if offered.is_empty() {
             return Ok(());
         }
-        let own = own_food(tables, words)?;
-        let imported = tables.portions_of_source(source)?;
+        let own = own_food(tables, import.food_words)?;
+        let imported = tables.portions_of_source(import.source)?;
         let complete = tables.complete_food_days(Day::MIN, Day::MAX)?;
         let mut known: BTreeMap<Day, Vec<Portion>> = BTreeMap::new();
         for (day, portion) in tables.portions(Day::MIN, Day::MAX)? {
@@ -195,7 +180,7 @@ impl<'i> BroughtPlan<'i> {
                 known.entry(day).or_default().push(portion);
             }
         }
-        for food in &brought.food {
+        for food in offered {
             let there = known.remove(&food.day).unwrap_or_default();
             let label = own.as_ref().map(|own| own.per_portion);
             let noted = |portion: &Portion| {
@@ -212,32 +197,24 @@ impl<'i> BroughtPlan<'i> {
                 [portion]
                     if imported.contains(&portion.id) && portion.portions == Portions::ONE =>
                 {
-                    self.missing.there(&Matter::Food);
+                    self.beside.there(&Matter::Food);
                     self.counts.food_changed += 1;
                     self.changed_food.push((portion.id, food));
                 }
                 _ => {
-                    let clash = Clash::Food {
-                        day: food.day,
-                        kept,
-                        offered: food.magnesium,
-                    };
-                    self.is_otherwise(food.day, Matter::Food, clash);
+                    let (day, offered) = (food.day, food.magnesium);
+                    let of = ClashOf::Food { kept, offered };
+                    self.beside.otherwise(Clash { day, of });
                 }
             }
             if food.complete && !complete.contains(&food.day) {
                 self.complete.push(food.day);
             }
         }
-        let span = span(brought.food.iter().map(|food| food.day));
-        for (day, portions) in known {
-            let is_imported = portions
-                .iter()
-                .any(|portion| imported.contains(&portion.id));
-            if is_imported && is_within(span, day) {
-                self.missing.gone(day, Matter::Food);
-            }
-        }
+        let of_file = |portions: &[Portion]| portions.iter().any(|of| imported.contains(&of.id));
+        let gone = known.iter().filter(|(_, portions)| of_file(portions));
+        let gone = gone.map(|(day, _)| (*day, Matter::Food));
+        self.beside.gone(offered.iter().map(|food| food.day), gone);
         Ok(())
     }
 }

@@ -3,13 +3,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::brought::{BroughtPlan, medicine_ids};
-use super::import::Clash;
-use super::import_missing::{is_within, span};
-use super::left::Left;
+use super::import::{Clash, ClashOf, Import};
+use super::left::{Left, Other};
 use super::{DiaryError, Thing};
-use crate::domain::brought::{Brought, Matter};
-use crate::domain::measurement::{BloodPressure, DayPart};
-use crate::domain::medicine::{DoseWords, MedicineDoseId, MedicineId};
+use crate::domain::brought::Matter;
+use crate::domain::measurement::DayPart;
+use crate::domain::medicine::{DoseWords, MedicineDose, MedicineId};
 use crate::domain::product::{Dose, ProductId, Units};
 use crate::domain::{Day, Moment};
 use crate::store::{StoreError, Tables};
@@ -18,163 +17,181 @@ impl<'i> BroughtPlan<'i> {
     pub(super) fn compare_medicines(
         &mut self,
         tables: Tables<'_>,
-        brought: &'i Brought,
-        source: &str,
+        import: &'i Import<'i>,
     ) -> Result<(), StoreError> {
-        if brought.medicines.is_empty() {
+        if import.brought.medicines.is_empty() {
             return Ok(());
         }
         let ids = medicine_ids(tables)?;
+        let doses = tables.medicine_doses(Day::MIN, Day::MAX)?;
+        let bare = self.compare_medicine_days(tables, import, (&ids, &doses))?;
+        self.compare_medicine_doses(tables, import, (&ids, doses), &bare)
+    }
+
+    /// On which days something was taken, however much; returns those of which the file says no more than the diary has.
+    fn compare_medicine_days(
+        &mut self,
+        tables: Tables<'_>,
+        import: &'i Import<'i>,
+        (ids, doses): (&HashMap<String, MedicineId>, &[MedicineDose]),
+    ) -> Result<HashSet<(Day, MedicineId)>, StoreError> {
+        let offered = &import.brought.medicines;
         let known = tables.medicine_days(Day::MIN, Day::MAX)?;
-        let imported = tables.medicine_doses_of_source(source)?;
         // Of which only the day is said: amounts have an account of their own.
-        let mut bare = tables.medicine_days_of_source(source)?;
-        let mut left = Left::default();
-        for dose in tables.medicine_doses(Day::MIN, Day::MAX)? {
-            bare.remove(&(dose.day, dose.medicine));
-            let key = (dose.day, dose.medicine, dose.words.clock());
-            left.push(key, (dose.id, dose.words));
+        let mut imported = tables.medicine_days_of_source(import.source)?;
+        for dose in doses {
+            imported.remove(&(dose.day, dose.medicine));
         }
         let mut noted: BTreeSet<(Day, &str)> = BTreeSet::new();
-        let mut named: HashSet<(Day, Option<MedicineId>)> = HashSet::new();
-        let mut others = Vec::new();
-        for (day, name, words) in &brought.medicines {
+        let mut bare = HashSet::new();
+        for (day, name, words) in offered {
             let id = ids.get(name).copied();
             match id {
-                Some(id) => drop(bare.remove(&(*day, id))),
+                Some(id) => drop(imported.remove(&(*day, id))),
                 None => drop(self.new_medicines.insert(name)),
             }
-            let has_day = id
-                .and_then(|id| known.get(&id))
-                .is_some_and(|days| days.contains(day));
-            if !has_day && noted.insert((*day, name)) {
+            let there = id.filter(|id| known.get(id).is_some_and(|days| days.contains(day)));
+            if there.is_none() && noted.insert((*day, name)) {
                 self.medicine_days.push((*day, name));
             }
-            let Some(words) = words else {
-                if has_day {
+            match there {
+                _ if words.is_some() => {}
+                Some(id) => {
                     self.is_there(*day, Matter::Medicine(name.clone()));
-                    named.insert((*day, id));
-                } else {
-                    self.counts.medicines += 1;
+                    bare.insert((*day, id));
                 }
-                continue;
-            };
-            let key = id.map(|id| (*day, id, words.clock()));
-            let same = |(_, have): &(MedicineDoseId, DoseWords)| have == words;
-            if key.is_some_and(|key| left.take(&key, same).is_some()) {
-                self.is_there(*day, Matter::Medicine(name.clone()));
-            } else {
-                others.push((key, *day, name, words));
+                None => self.counts.medicines += 1,
+            }
+        }
+        self.medicines_gone(import, ids, imported.into_iter());
+        Ok(bare)
+    }
+
+    /// How much was taken, where the file says it.
+    fn compare_medicine_doses(
+        &mut self,
+        tables: Tables<'_>,
+        import: &'i Import<'i>,
+        (ids, doses): (&HashMap<String, MedicineId>, Vec<MedicineDose>),
+        bare: &HashSet<(Day, MedicineId)>,
+    ) -> Result<(), StoreError> {
+        let doses = doses.into_iter().map(|dose| {
+            let key = (dose.day, dose.medicine, dose.words.clock());
+            (key, (dose.id, dose.words))
+        });
+        let imported = tables.medicine_doses_of_source(import.source)?;
+        let mut left = Left::new(doses, imported);
+        let mut others = Vec::new();
+        for (day, name, words) in &import.brought.medicines {
+            let Some(words) = words else { continue };
+            let key = ids.get(name).map(|id| (*day, *id, words.clock()));
+            match key.and_then(|key| left.take_same(&key, words)) {
+                Some(_) => self.is_there(*day, Matter::Medicine(name.clone())),
+                None => others.push((key, *day, name, words)),
             }
         }
         for (key, day, name, words) in others {
-            let mut other = |is_wanted: &dyn Fn(&MedicineDoseId) -> bool| {
-                left.take(&key?, |(id, _)| is_wanted(id))
-            };
-            let clash = |kept: DoseWords| Clash::Medicine {
+            let clash = |kept: DoseWords| Clash {
                 day,
-                name: name.clone(),
-                kept,
-                offered: words.clone(),
+                of: ClashOf::Medicine {
+                    name: name.clone(),
+                    kept,
+                    offered: words.clone(),
+                },
             };
-            if let Some((id, kept)) = other(&|id| imported.contains(id)) {
-                self.missing.there(&Matter::Medicine(name.clone()));
-                self.counts.corrected.push(clash(kept));
-                self.corrected_medicine_doses.push((id, words));
-            } else if let Some((_, kept)) = other(&|_| true) {
-                self.is_otherwise(day, Matter::Medicine(name.clone()), clash(kept));
-            } else {
-                self.counts.medicines += 1;
-                self.medicine_doses.push((day, name, words));
+            match left.take_other(key.as_ref()) {
+                Other::Corrects(id, kept) => {
+                    self.is_corrected(clash(kept));
+                    self.corrected_medicine_doses.push((id, words));
+                }
+                Other::Clashes(kept) => self.beside.otherwise(clash(kept)),
+                Other::New => {
+                    self.counts.medicines += 1;
+                    self.medicine_doses.push((day, name, words));
+                }
             }
         }
-        let rows = brought.medicines.iter();
-        let span = span(rows.clone().map(|(day, ..)| *day));
-        let names: HashMap<MedicineId, &String> = rows
+        // That it was taken is still said there, only how much is not.
+        let gone = left.gone().map(|(day, id, _)| (day, id));
+        self.medicines_gone(import, ids, gone.filter(|gone| !bare.contains(gone)));
+        Ok(())
+    }
+
+    fn medicines_gone(
+        &mut self,
+        import: &Import<'_>,
+        ids: &HashMap<String, MedicineId>,
+        gone: impl Iterator<Item = (Day, MedicineId)>,
+    ) {
+        let offered = &import.brought.medicines;
+        let named = offered.iter();
+        let names: HashMap<MedicineId, &String> = named
             .filter_map(|(_, name, _)| Some((*ids.get(name)?, name)))
             .collect();
-        for (day, id) in bare {
-            if let Some(name) = names.get(&id).filter(|_| is_within(span, day)) {
-                self.missing.gone(day, Matter::Medicine((*name).clone()));
-            }
-        }
-        for ((day, id, _), (dose, _)) in left.rest() {
-            // That it was taken is still said, only how much is not.
-            let is_named = named.contains(&(day, Some(id)));
-            if let Some(name) = names.get(&id)
-                && imported.contains(&dose)
-                && is_within(span, day)
-                && !is_named
-            {
-                self.missing.gone(day, Matter::Medicine((*name).clone()));
-            }
-        }
-        Ok(())
+        let gone = gone.filter_map(|(day, id)| {
+            let name = *names.get(&id)?;
+            Some((day, Matter::Medicine(name.clone())))
+        });
+        self.beside.gone(offered.iter().map(|(day, ..)| *day), gone);
     }
 
     pub(super) fn compare_pressures(
         &mut self,
         tables: Tables<'_>,
-        brought: &'i Brought,
-        source: &str,
+        import: &'i Import<'i>,
     ) -> Result<(), StoreError> {
-        if brought.pressures.is_empty() {
+        let offered = &import.brought.pressures;
+        if offered.is_empty() {
             return Ok(());
         }
-        let imported = tables.blood_pressures_of_source(source)?;
-        let mut left = Left::default();
-        for entry in tables.blood_pressures(Day::MIN, Day::MAX)? {
-            left.push(
-                (entry.day, when(entry.at, entry.part)),
-                (entry.id, entry.reading),
-            );
-        }
+        let known = tables.blood_pressures(Day::MIN, Day::MAX)?.into_iter();
+        let known = known.map(|entry| {
+            let key = (entry.day, when(entry.at, entry.part));
+            (key, (entry.id, entry.reading))
+        });
+        let mut left = Left::new(known, tables.blood_pressures_of_source(import.source)?);
         let mut others = Vec::new();
-        for measured in &brought.pressures {
+        for measured in offered {
             let key = (measured.day, when(measured.at, measured.part));
-            if left
-                .take(&key, |(_, have)| *have == measured.reading)
-                .is_some()
-            {
-                self.is_there(measured.day, Matter::Pressure);
-            } else {
-                others.push((key, measured));
+            match left.take_same(&key, &measured.reading) {
+                Some(_) => self.is_there(measured.day, Matter::Pressure),
+                None => others.push((key, measured)),
             }
         }
         for (key, measured) in others {
             let (day, offered) = (measured.day, measured.reading);
-            let clash = |kept: BloodPressure| Clash::Pressure { day, kept, offered };
-            if let Some((id, kept)) = left.take(&key, |(id, _)| imported.contains(id)) {
-                self.missing.there(&Matter::Pressure);
-                self.counts.corrected.push(clash(kept));
-                self.corrected_pressures.push((id, offered));
-            } else if let Some((_, kept)) = left.take(&key, |_| true) {
-                self.is_otherwise(day, Matter::Pressure, clash(kept));
-            } else {
-                self.counts.pressures += 1;
-                self.pressures.push(measured);
+            let clash = |kept| Clash {
+                day,
+                of: ClashOf::Pressure { kept, offered },
+            };
+            match left.take_other(Some(&key)) {
+                Other::Corrects(id, kept) => {
+                    self.is_corrected(clash(kept));
+                    self.corrected_pressures.push((id, offered));
+                }
+                Other::Clashes(kept) => self.beside.otherwise(clash(kept)),
+                Other::New => {
+                    self.counts.pressures += 1;
+                    self.pressures.push(measured);
+                }
             }
         }
-        let span = span(brought.pressures.iter().map(|measured| measured.day));
-        for ((day, _), (id, _)) in left.rest() {
-            if imported.contains(&id) && is_within(span, day) {
-                self.missing.gone(day, Matter::Pressure);
-            }
-        }
+        let gone = left.gone().map(|(day, _)| (day, Matter::Pressure));
+        self.beside.gone(offered.iter().map(|of| of.day), gone);
         Ok(())
     }
 
     pub(super) fn compare_doses(
         &mut self,
         tables: Tables<'_>,
-        brought: &'i Brought,
-        source: &str,
+        import: &'i Import<'i>,
     ) -> Result<(), DiaryError> {
+        let brought = import.brought;
         if brought.doses.is_empty() {
             return Ok(());
         }
         let products = tables.products()?;
-        let imported = tables.doses_of_source(source)?;
+        let imported = tables.doses_of_source(import.source)?;
         let known: HashMap<(Day, ProductId), Dose> = tables
             .doses(Day::MIN, Day::MAX)?
             .into_iter()
@@ -192,24 +209,23 @@ impl<'i> BroughtPlan<'i> {
                 continue;
             };
             let units = units.unwrap_or_else(|| product.usual_on(*day));
-            let clash = |kept: Dose| Clash::Dose {
+            let clash = |kept: Dose| Clash {
                 day: *day,
-                product: Box::new(product.clone()),
-                kept,
-                offered: units,
+                of: ClashOf::Dose {
+                    product: Box::new(product.clone()),
+                    kept,
+                    offered: units,
+                },
             };
             match known.get(&(*day, product.id)) {
                 Some(Dose::Taken(have)) if *have == units => {
                     self.is_there(*day, Matter::Dose(name.clone()));
                 }
                 Some(kept) if imported.contains(&(*day, product.id)) => {
-                    self.missing.there(&Matter::Dose(name.clone()));
-                    self.counts.corrected.push(clash(*kept));
+                    self.is_corrected(clash(*kept));
                     self.corrected_doses.push((*day, product.id, units));
                 }
-                Some(kept) => {
-                    self.is_otherwise(*day, Matter::Dose(name.clone()), clash(*kept));
-                }
+                Some(kept) => self.beside.otherwise(clash(*kept)),
                 None => {
                     self.counts.doses += 1;
                     self.doses.push((*day, name, units));
@@ -217,20 +233,17 @@ impl<'i> BroughtPlan<'i> {
             }
         }
         let rows = brought.doses.iter();
-        let span = span(rows.clone().map(|(day, ..)| *day));
-        let offered: HashSet<(Day, &str)> =
-            rows.map(|(day, name, _)| (*day, name.as_str())).collect();
+        let offered: HashSet<(Day, &str)> = (rows.clone())
+            .map(|(day, name, _)| (*day, name.as_str()))
+            .collect();
         let names: HashSet<&str> = offered.iter().map(|(_, name)| *name).collect();
-        for (day, id) in imported {
-            let product = products.iter().find(|product| product.id == id);
-            if let Some(name) = product.map(|product| product.name.as_str())
-                && names.contains(name)
-                && is_within(span, day)
-                && !offered.contains(&(day, name))
-            {
-                self.missing.gone(day, Matter::Dose(name.to_owned()));
-            }
-        }
+        let gone = imported.into_iter().filter_map(|(day, id)| {
+            let product = products.iter().find(|product| product.id == id)?;
+            let name = product.name.as_str();
+            let is_gone = names.contains(name) && !offered.contains(&(day, name));
+            is_gone.then(|| (day, Matter::Dose(name.to_owned())))
+        });
+        self.beside.gone(rows.map(|(day, ..)| *day), gone);
         Ok(())
     }
 }

@@ -96,51 +96,65 @@ impl<'a> Import<'a> {
 
 /// What the diary has otherwise than the file says.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Clash {
+pub struct Clash {
+    pub day: Day,
+    pub of: ClashOf,
+}
+
+/// What the diary has of a day, `kept`, and what the file says instead.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ClashOf {
     /// An answer typed by hand or brought in from another kind of file.
     Answer {
-        day: Day,
         sign: SignKey,
-        /// What the diary has.
         kept: Severity,
-        /// What the file says.
         offered: Severity,
     },
     /// The day has another note.
-    Note { day: Day },
+    Note,
     /// Another reading of the same moment or part of the day, or of a day of which neither is said.
     Pressure {
-        day: Day,
         kept: BloodPressure,
         offered: BloodPressure,
     },
     /// Another dose of a product.
     Dose {
-        day: Day,
         product: Box<Product>,
         kept: Dose,
         offered: Units,
     },
     /// Another amount of a medicine at the same time, or where no time is said.
     Medicine {
-        day: Day,
         name: String,
         kept: DoseWords,
         offered: DoseWords,
     },
     /// Another amount of magnesium in the food of a day that the person changed.
     Food {
-        day: Day,
         kept: Milligrams,
         offered: Milligrams,
     },
     /// Another word about the same moment of a day.
     Moment {
-        day: Day,
         sign: SignKey,
         kept: Box<MomentNote>,
         offered: Box<MomentNote>,
     },
+}
+
+impl Clash {
+    /// What the two say something about.
+    pub fn matter(&self) -> Matter {
+        match &self.of {
+            ClashOf::Answer { sign, .. } => Matter::Answer(sign.clone()),
+            ClashOf::Note => Matter::Note,
+            ClashOf::Pressure { .. } => Matter::Pressure,
+            ClashOf::Dose { product, .. } => Matter::Dose(product.name.clone()),
+            ClashOf::Medicine { name, .. } => Matter::Medicine(name.clone()),
+            ClashOf::Food { .. } => Matter::Food,
+            ClashOf::Moment { sign, .. } => Matter::Moment(sign.clone()),
+        }
+    }
 }
 
 /// What an import did, or would do.

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::DiaryError;
 use super::brought::BroughtPlan;
-use super::import::{Clash, Import, ImportReport, ImportedAnswer, ImportedMoment};
-use super::import_missing::{Missing, is_within, span};
-use super::left::Left;
-use crate::domain::brought::{Matter, Stay};
+use super::import::{Clash, ClashOf, Import, ImportReport, ImportedAnswer, ImportedMoment};
+use super::import_beside::Beside;
+use super::left::{Left, Other};
+use crate::domain::brought::Matter;
 use crate::domain::note::clean_text;
 use crate::domain::sign_moment::{MomentNote, SignMomentId};
 use crate::domain::{Answer, Day, Sign, SignId, SignKey, SignKind};
@@ -23,6 +23,7 @@ pub(super) struct Plan<'i> {
     pub(super) notes: Vec<(Day, String)>,
     pub(super) changed_notes: Vec<(Day, String)>,
     pub(super) brought: BroughtPlan<'i>,
+    beside: Beside,
 }
 
 impl<'i> Plan<'i> {
@@ -32,22 +33,40 @@ impl<'i> Plan<'i> {
             .into_iter()
             .map(|sign| (sign.key.clone(), sign))
             .collect();
-        let known = known_answers(tables, import)?;
+        let mut brought = BroughtPlan::of(tables, import)?;
         let mut plan = Self {
-            report: ImportReport::default(),
+            report: ImportReport {
+                brought: brought.counts.clone(),
+                ..ImportReport::default()
+            },
             added: Vec::with_capacity(import.answers.len()),
             changed: Vec::new(),
             moments: Vec::new(),
             changed_moments: Vec::new(),
             notes: Vec::new(),
             changed_notes: Vec::new(),
-            brought: BroughtPlan::of(tables, (import.brought, import.source), import.food_words)?,
+            beside: std::mem::take(&mut brought.beside),
+            brought,
         };
-        plan.report.brought = plan.brought.counts.clone();
-        plan.report.stays = std::mem::take(&mut plan.brought.stays);
-        plan.report.clashes = std::mem::take(&mut plan.brought.clashes);
-        let mut missing = std::mem::take(&mut plan.brought.missing);
-        let mut offered_answers: HashSet<(Day, SignId)> = HashSet::new();
+        plan.compare_answers(tables, import, &signs)?;
+        plan.compare_moments(tables, import, &signs)?;
+        plan.compare_notes(tables, import)?;
+        let Beside { stays, clashes, .. } = &mut plan.beside;
+        plan.report.stays = std::mem::take(stays);
+        plan.report.clashes = std::mem::take(clashes);
+        plan.report.not_in_file = plan.beside.named(import.unread);
+        Ok(plan)
+    }
+
+    fn compare_answers(
+        &mut self,
+        tables: Tables<'_>,
+        import: &'i Import<'i>,
+        signs: &HashMap<SignKey, Sign>,
+    ) -> Result<(), DiaryError> {
+        let known = known_answers(tables, import)?;
+        let of_file = |row: &AnswerRow| row.answer.source.as_deref() == Some(import.source);
+        let mut compared: HashSet<(Day, SignId)> = HashSet::new();
         for offered in &import.answers {
             let sign = signs.get(offered.sign);
             if let Some(sign) = sign.filter(|sign| sign.kind != SignKind::Daily) {
@@ -55,28 +74,24 @@ impl<'i> Plan<'i> {
             }
             match sign.and_then(|sign| known.get(&(offered.day, sign.id))) {
                 Some(row) => {
-                    offered_answers.insert((row.day, row.sign));
-                    if row.answer.source.as_deref() == Some(import.source) {
-                        missing.there(&Matter::Answer(offered.sign.clone()));
+                    compared.insert((row.day, row.sign));
+                    if of_file(row) {
+                        self.beside.there(&Matter::Answer(offered.sign.clone()));
                     }
-                    plan.compare(offered, row, import.source);
+                    self.compare(offered, row, of_file(row));
                 }
-                None => plan.add(offered, sign.is_none()),
+                None => self.add(offered, sign.is_none()),
             }
         }
-        let keys: HashMap<SignId, &SignKey> =
-            signs.iter().map(|(key, sign)| (sign.id, key)).collect();
-        let gone = known.iter().filter(|(of, row)| {
-            row.answer.source.as_deref() == Some(import.source) && !offered_answers.contains(of)
+        let keys = keys(signs);
+        let gone = known.iter().filter_map(|(of, row)| {
+            let is_gone = of_file(row) && !compared.contains(of);
+            let key = *keys.get(&row.sign).filter(|_| is_gone)?;
+            Some((row.day, Matter::Answer(key.clone())))
         });
-        missing.extend(gone.filter_map(|(_, row)| {
-            let key = keys.get(&row.sign)?;
-            Some((row.day, Matter::Answer((*key).clone())))
-        }));
-        plan.compare_moments(tables, import, (&signs, &keys), &mut missing)?;
-        plan.compare_notes(tables, import, &mut missing)?;
-        plan.report.not_in_file = missing.named(import.unread);
-        Ok(plan)
+        let days = import.answers.iter().map(|offered| offered.day);
+        self.beside.gone(days, gone);
+        Ok(())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -105,22 +120,15 @@ impl<'i> Plan<'i> {
         self.added.push(offered);
     }
 
-    fn stays(&mut self, day: Day, matter: Matter, is_clash: bool) {
-        self.report.stays.push(Stay {
-            day,
-            matter,
-            is_clash,
-        });
-    }
-
-    fn compare(&mut self, offered: &ImportedAnswer<'_>, row: &AnswerRow, source: &str) {
+    fn compare(&mut self, offered: &ImportedAnswer<'_>, row: &AnswerRow, of_file: bool) {
         let kept = &row.answer;
         let remark = offered.remark.and_then(clean_text);
         let same_words = remark.is_none() || remark == kept.remark;
         if kept.severity == offered.severity && same_words {
             self.report.already_there += 1;
-            self.stays(offered.day, Matter::Answer(offered.sign.clone()), false);
-        } else if kept.source.as_deref() == Some(source) {
+            let matter = Matter::Answer(offered.sign.clone());
+            self.beside.same(offered.day, matter);
+        } else if of_file {
             let answer = Answer {
                 severity: offered.severity,
                 remark: remark.or_else(|| kept.remark.clone()),
@@ -132,12 +140,13 @@ impl<'i> Plan<'i> {
             self.report.changed += 1;
             self.changed.push((row.day, row.sign, answer));
         } else {
-            self.stays(offered.day, Matter::Answer(offered.sign.clone()), true);
-            self.report.clashes.push(Clash::Answer {
+            self.beside.otherwise(Clash {
                 day: offered.day,
-                sign: offered.sign.clone(),
-                kept: kept.severity,
-                offered: offered.severity,
+                of: ClashOf::Answer {
+                    sign: offered.sign.clone(),
+                    kept: kept.severity,
+                    offered: offered.severity,
+                },
             });
         }
     }
@@ -147,78 +156,69 @@ impl<'i> Plan<'i> {
         &mut self,
         tables: Tables<'_>,
         import: &'i Import<'i>,
-        (signs, keys): (&HashMap<SignKey, Sign>, &HashMap<SignId, &SignKey>),
-        missing: &mut Missing,
+        signs: &HashMap<SignKey, Sign>,
     ) -> Result<(), StoreError> {
         if import.moments.is_empty() {
             return Ok(());
         }
-        let imported = tables.sign_moments_of_source(import.source)?;
-        let mut left = Left::default();
-        let mut there: HashSet<(Day, SignId, MomentNote)> = HashSet::new();
-        for moment in tables.sign_moments(Day::MIN, Day::MAX)? {
-            there.insert((moment.day, moment.sign, moment.note.clone()));
+        let known = tables.sign_moments(Day::MIN, Day::MAX)?;
+        let there: HashSet<(Day, SignId, MomentNote)> = (known.iter())
+            .map(|moment| (moment.day, moment.sign, moment.note.clone()))
+            .collect();
+        let known = known.into_iter().map(|moment| {
             let key = (moment.day, moment.sign, moment.note.when);
-            left.push(key, (moment.id, moment.note));
-        }
+            (key, (moment.id, moment.note))
+        });
+        let mut left = Left::new(known, tables.sign_moments_of_source(import.source)?);
         let mut others = Vec::new();
         let mut seen: HashSet<(Day, &SignKey, &MomentNote)> = HashSet::new();
         for offered in &import.moments {
             let id = signs.get(offered.sign).map(|sign| sign.id);
+            let key = id.map(|id| (offered.day, id, offered.note.when));
             let is_there = |id| there.contains(&(offered.day, id, offered.note.clone()));
             let is_first = seen.insert((offered.day, offered.sign, offered.note));
             if is_first && !id.is_some_and(is_there) {
-                others.push((id, offered));
+                others.push((key, offered));
                 continue;
             }
-            let key = id.map(|id| (offered.day, id, offered.note.when));
-            let taken = key.and_then(|key| left.take(&key, |(_, note)| note == offered.note));
-            if taken.is_some_and(|(id, _)| imported.contains(&id)) {
-                missing.there(&Matter::Moment(offered.sign.clone()));
+            let taken = key.and_then(|key| left.take_same(&key, offered.note));
+            let matter = Matter::Moment(offered.sign.clone());
+            if taken.is_some_and(|id| left.is_imported(&id)) {
+                self.beside.there(&matter);
             }
-            self.stays(offered.day, Matter::Moment(offered.sign.clone()), false);
+            self.beside.same(offered.day, matter);
         }
-        for (id, offered) in others {
-            let key = id.map(|id| (offered.day, id, offered.note.when));
-            let mut other = |is_wanted: &dyn Fn(&SignMomentId) -> bool| {
-                left.take(&key?, |(id, _)| is_wanted(id))
-            };
-            if let Some((id, _)) = other(&|id| imported.contains(id)) {
-                missing.there(&Matter::Moment(offered.sign.clone()));
-                self.changed_moments.push((id, offered.note));
-            } else if let Some((_, kept)) = other(&|_| true) {
-                self.stays(offered.day, Matter::Moment(offered.sign.clone()), true);
-                self.report.clashes.push(Clash::Moment {
+        for (key, offered) in others {
+            match left.take_other(key.as_ref()) {
+                Other::Corrects(id, _) => {
+                    self.beside.there(&Matter::Moment(offered.sign.clone()));
+                    self.changed_moments.push((id, offered.note));
+                }
+                Other::Clashes(kept) => self.beside.otherwise(Clash {
                     day: offered.day,
-                    sign: offered.sign.clone(),
-                    kept: Box::new(kept),
-                    offered: Box::new(offered.note.clone()),
-                });
-            } else {
-                self.moments.push(offered);
+                    of: ClashOf::Moment {
+                        sign: offered.sign.clone(),
+                        kept: Box::new(kept),
+                        offered: Box::new(offered.note.clone()),
+                    },
+                }),
+                Other::New => self.moments.push(offered),
             }
         }
-        let span = span(import.moments.iter().map(|moment| moment.day));
         let named: HashSet<&SignKey> = import.moments.iter().map(|moment| moment.sign).collect();
-        for ((day, sign, _), (id, _)) in left.rest() {
-            if let Some(key) = keys.get(&sign).filter(|key| named.contains(*key))
-                && imported.contains(&id)
-                && is_within(span, day)
-            {
-                missing.gone(day, Matter::Moment((*key).clone()));
-            }
-        }
+        let keys = keys(signs);
+        let gone = left.gone().filter_map(|(day, sign, _)| {
+            let key = *keys.get(&sign).filter(|key| named.contains(*key))?;
+            Some((day, Matter::Moment(key.clone())))
+        });
+        let days = import.moments.iter().map(|moment| moment.day);
+        self.beside.gone(days, gone);
         self.report.moments_added = self.moments.len() as u64;
         self.report.moments_changed = self.changed_moments.len() as u64;
         Ok(())
     }
 
-    fn compare_notes(
-        &mut self,
-        tables: Tables<'_>,
-        import: &Import<'_>,
-        missing: &mut Missing,
-    ) -> Result<(), StoreError> {
+    fn compare_notes(&mut self, tables: Tables<'_>, import: &Import<'_>) -> Result<(), StoreError> {
         let known = tables.notes_between(Day::MIN, Day::MAX)?;
         let ours = tables.notes_of_source(import.source)?;
         let mut offered: BTreeMap<Day, String> = BTreeMap::new();
@@ -227,32 +227,33 @@ impl<'i> Plan<'i> {
                 offered.entry(*day).or_insert(body);
             }
         }
-        let span = span(offered.keys().copied());
-        for day in &ours {
-            if offered.contains_key(day) {
-                missing.there(&Matter::Note);
-            } else if is_within(span, *day) {
-                missing.gone(*day, Matter::Note);
-            }
-        }
+        let (still, gone): (Vec<Day>, Vec<Day>) =
+            ours.iter().partition(|day| offered.contains_key(day));
+        still.iter().for_each(|_| self.beside.there(&Matter::Note));
+        let gone = gone.into_iter().map(|day| (day, Matter::Note));
+        self.beside.gone(offered.keys().copied(), gone);
         for (day, body) in offered {
             match known.get(&day) {
                 None => self.notes.push((day, body)),
                 Some(kept) if *kept == body => {
                     self.report.notes_already_there += 1;
-                    self.stays(day, Matter::Note, false);
+                    self.beside.same(day, Matter::Note);
                 }
                 Some(_) if ours.contains(&day) => self.changed_notes.push((day, body)),
                 Some(_) => {
-                    self.stays(day, Matter::Note, true);
-                    self.report.clashes.push(Clash::Note { day });
+                    let of = ClashOf::Note;
+                    self.beside.otherwise(Clash { day, of });
                 }
             }
         }
-        self.report.notes_changed = u64::try_from(self.changed_notes.len()).unwrap_or(u64::MAX);
-        self.report.notes_added = u64::try_from(self.notes.len()).unwrap_or(u64::MAX);
+        self.report.notes_changed = self.changed_notes.len() as u64;
+        self.report.notes_added = self.notes.len() as u64;
         Ok(())
     }
+}
+
+fn keys(signs: &HashMap<SignKey, Sign>) -> HashMap<SignId, &SignKey> {
+    signs.iter().map(|(key, sign)| (sign.id, key)).collect()
 }
 
 /// The answers the diary has for the days of the file.

@@ -1,7 +1,7 @@
 //! Words about files of other programs: their kinds, what their names may be, what they bring.
 
 use super::Text;
-use crate::diary::{Clash, ImportReport};
+use crate::diary::{Clash, ClashOf, ImportReport};
 use crate::domain::brought::Matter;
 use crate::domain::product::Dose;
 use crate::domain::{Day, Severity};
@@ -13,23 +13,14 @@ use crate::exchange::{Balance, LeftOut, Line, NamesOut};
 impl Text {
     /// What the diary has otherwise than a file says.
     pub fn import_clash(&self, clash: &Clash) -> String {
-        let (day, about, kept, offered) = match clash {
-            Clash::Note { day } => return self.cli_import_clash_note(self.day_with_year(*day)),
-            Clash::Answer {
-                day,
-                sign,
-                kept,
-                offered,
-            } => {
+        let (kept, offered) = match &clash.of {
+            ClashOf::Note => return self.cli_import_clash_note(self.day_with_year(clash.day)),
+            ClashOf::Answer { kept, offered, .. } => {
                 let words = |severity: &Severity| self.severity(*severity).to_lowercase();
-                (day, self.sign(sign), words(kept), words(offered))
+                (words(kept), words(offered))
             }
-            Clash::Pressure { day, kept, offered } => {
-                let about = self.target_pressure();
-                (day, about, kept.to_string(), offered.to_string())
-            }
-            Clash::Dose {
-                day,
+            ClashOf::Pressure { kept, offered } => (kept.to_string(), offered.to_string()),
+            ClashOf::Dose {
                 product,
                 kept,
                 offered,
@@ -38,39 +29,16 @@ impl Text {
                     Dose::Taken(units) => self.units(product, *units),
                     Dose::Skipped => self.import_dose_skipped(),
                 };
-                (
-                    day,
-                    product.name.clone(),
-                    kept,
-                    self.units(product, *offered),
-                )
+                (kept, self.units(product, *offered))
             }
-            Clash::Medicine {
-                day,
-                name,
-                kept,
-                offered,
-            } => {
-                let offered = self.dose_words(offered);
-                (day, name.clone(), self.dose_words(kept), offered)
+            ClashOf::Medicine { kept, offered, .. } => {
+                (self.dose_words(kept), self.dose_words(offered))
             }
-            Clash::Food { day, kept, offered } => {
-                let about = self.target_magnesium();
-                (day, about, self.mg_exact(*kept), self.mg_exact(*offered))
-            }
-            Clash::Moment {
-                day,
-                sign,
-                kept,
-                offered,
-            } => (
-                day,
-                self.sign(sign),
-                self.moment(kept),
-                self.moment(offered),
-            ),
+            ClashOf::Food { kept, offered } => (self.mg_exact(*kept), self.mg_exact(*offered)),
+            ClashOf::Moment { kept, offered, .. } => (self.moment(kept), self.moment(offered)),
         };
-        self.cli_import_clash_answer(self.day_with_year(*day), about, kept, offered)
+        let about = self.matter(&clash.matter());
+        self.cli_import_clash_answer(self.day_with_year(clash.day), about, kept, offered)
     }
 
     /// What an earlier file brought and this one no longer has: how much of it, and the first of it by day.
