@@ -11,7 +11,7 @@ use crate::domain::erasure::CopyKind;
 use crate::domain::plain::plain;
 use crate::exchange::Format;
 use crate::exchange::file::{IfThere, write_whole};
-use crate::export::make;
+use crate::export::{Wanted, make};
 use crate::store::IfMissing;
 
 /// Arguments of `export`.
@@ -55,7 +55,9 @@ pub(super) fn run(context: &mut Context<'_>, args: &ExportArgs) -> Result<(), Fa
         bar.set_position(rows);
         true
     };
-    let made = make(&diary, format, span, context.now, context.text, &mut goes);
+    let now = context.now;
+    let wanted = Wanted { format, span, now };
+    let made = make(&diary, wanted, context.text, &mut goes);
     bar.finish_and_clear();
     let made = made.map_err(|err| Failure::could_not(err.words(context.text)))?;
     if is_to_screen {

@@ -9,13 +9,14 @@ use super::import_args::ImportArgs;
 use super::import_foreign_json::to_json;
 use super::import_lines::{lines, named};
 use super::{Context, Failure};
-use crate::diary::ImportReport;
+use crate::diary::{Diary, ImportReport};
 use crate::domain::DayStart;
 use crate::exchange::NamesOut;
 use crate::exchange::foreign::choice::{Choices, SCALES, Target, is_dose};
 use crate::exchange::foreign::plan::{Differing, Plan};
 use crate::exchange::foreign::{DayOrder, Kind, Part, Scale};
 use crate::incoming::{Days, Handed, Incoming, Kept, MOST_BYTES, balance as balance_of, known};
+use crate::store::StoreError;
 use crate::text::Text;
 
 pub(super) fn run(
@@ -50,14 +51,8 @@ pub(super) fn run(
     incoming.order = order;
     incoming.leave_undated = args.dated_only;
     incoming.absent_is_none = args.absent_is_none;
-    let remembered = existing.as_ref().map(|diary| {
-        let json = diary.remembered_choices(incoming.reading.kind.key())?;
-        Ok(json.and_then(|json| Choices::from_json(json.as_bytes()).ok()))
-    });
-    let remembered = remembered
-        .transpose()
-        .map_err(|err| context.store_failure(&err))?
-        .flatten();
+    let remembered = remembered(existing.as_ref(), incoming.reading.kind)
+        .map_err(|err| context.store_failure(&err))?;
     let known =
         known(existing.as_ref(), context.text).map_err(|err| context.store_failure(&err))?;
     incoming.propose(&known, remembered.as_ref());
@@ -83,6 +78,13 @@ pub(super) fn run(
     let (report, _) = bring(&mut diary, &import, context.now, args.dry_run)
         .map_err(|err| context.diary_failure(&err))?;
     account(context, args, (&incoming, &plan), &report)
+}
+
+/// What was said of the last file of the kind.
+fn remembered(diary: Option<&Diary>, kind: Kind) -> Result<Option<Choices>, StoreError> {
+    let Some(diary) = diary else { return Ok(None) };
+    let json = diary.remembered_choices(kind.key())?;
+    Ok(json.and_then(|json| Choices::from_json(json.as_bytes()).ok()))
 }
 
 /// What `--day-order` says.

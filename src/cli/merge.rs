@@ -76,8 +76,14 @@ fn join(
         .file_name()
         .and_then(|name| name.to_str())
         .unwrap_or_default();
-    let merged =
-        progress(|headway| diary.merge_watched(other, name, context.now, args.dry_run, headway));
+    let now = context.now;
+    let merged = progress(|headway| {
+        if args.dry_run {
+            diary.try_merge_watched(other, name, now, headway)
+        } else {
+            diary.merge_watched(other, name, now, headway)
+        }
+    });
     let (merged, _) = merged.map_err(|err| context.diary_failure(&err))?;
     if args.json {
         return context.say_json(&to_json(context.text, args.dry_run, other, &merged));

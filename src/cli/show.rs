@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use super::{Context, Failure, lab, medicine, pause};
 use crate::diary::{DayPage, Diary};
+use crate::domain::measurement::BloodPressureEntry;
 use crate::domain::medicine::Medicine;
-use crate::domain::{Factor, Sign, SignKind};
+use crate::domain::sign_moment::MomentNote;
+use crate::domain::{Answer, Factor, Sign, SignKind, Zone};
 use crate::store::StoreError;
 
 /// Arguments of `show` and `intake`.
@@ -129,11 +131,7 @@ impl Shown {
 
     fn answer_lines(&self, context: &Context<'_>) -> Vec<String> {
         let text = context.text;
-        let answered = self
-            .signs
-            .iter()
-            .filter_map(|sign| self.page.answers.get(&sign.id).map(|answer| (sign, answer)));
-        answered
+        self.answered()
             .flat_map(|(sign, answer)| {
                 let severity = text.severity(answer.severity).to_lowercase();
                 let mut line = text.cli_show_answer(text.sign(&sign.key), severity);
@@ -153,75 +151,71 @@ impl Shown {
             .collect()
     }
 
+    /// The signs that were answered, each with its answer.
+    fn answered(&self) -> impl Iterator<Item = (&Sign, &Answer)> {
+        let answers = &self.page.answers;
+        let signs = self.signs.iter();
+        signs.filter_map(|sign| Some((sign, answers.get(&sign.id)?)))
+    }
+
     fn to_json(&self, context: &Context<'_>) -> Value {
         let zone = context.now.zone;
-        let answers: Vec<Value> = self
-            .signs
-            .iter()
-            .filter_map(|sign| self.page.answers.get(&sign.id).map(|answer| (sign, answer)))
-            .map(|(sign, answer)| {
-                json!({
-                    "sign": sign.key.to_string(),
-                    "severity": answer.severity.level(),
-                    "remark": answer.remark,
-                    "entered_at": answer.entered_at.and_then(|at| zone.rfc3339(at)),
-                    "lag_days": answer.lag_days,
-                    "late": answer.is_late(),
-                    "source": answer.source,
-                })
-            })
-            .collect();
-        let moments: Vec<Value> = self
-            .page
-            .moments
-            .iter()
-            .filter_map(|moment| {
-                let sign = self.signs.iter().find(|sign| sign.id == moment.sign)?;
-                Some(json!({
-                    "sign": sign.key.to_string(),
-                    "when": moment.note.when.to_string(),
-                    "severity": moment.note.severity.level(),
-                    "words": moment.note.words,
-                }))
-            })
-            .collect();
-        let pressures: Vec<Value> = self
-            .page
-            .blood_pressures
-            .iter()
-            .map(|entry| {
-                json!({
-                    "systolic": entry.reading.systolic(),
-                    "diastolic": entry.reading.diastolic(),
-                    "pulse": entry.reading.pulse(),
-                    "at": entry.at.and_then(|at| zone.rfc3339(at)),
-                })
-            })
-            .collect();
-        let events: Vec<Value> = self
-            .page
-            .events
-            .iter()
-            .map(|event| json!({ "kind": event.kind.key(), "text": event.body }))
-            .collect();
+        let moments = self.page.moments.iter().filter_map(|moment| {
+            let sign = self.signs.iter().find(|sign| sign.id == moment.sign)?;
+            Some(moment_to_json(sign, &moment.note))
+        });
+        let events = self.page.events.iter();
+        let events = events.map(|event| json!({ "kind": event.kind.key(), "text": event.body }));
+        let doses = |of| medicine::doses_to_json(of, self.page.medicine_doses.iter());
         json!({
             "schema": 1,
             "day": self.page.day.to_string(),
-            "answers": answers,
-            "moments": moments,
-            "not_asked": self.not_asked().map(|sign| sign.key.to_string()).collect::<Vec<_>>(),
+            "answers": list(self.answered().map(|(sign, answer)| answer_to_json(sign, answer, zone))),
+            "moments": list(moments),
+            "not_asked": list(self.not_asked().map(|sign| sign.key.to_string())),
             "note": self.page.note.as_ref().map(|note| &note.body),
-            "factors": self.factors().map(|factor| factor.key.to_string()).collect::<Vec<_>>(),
-            "blood_pressure": pressures,
-            "events": events,
-            "medicines": self.medicines().map(|medicine| &medicine.name).collect::<Vec<_>>(),
-            "medicines_taken": self
-                .medicines()
-                .map(|found| medicine::doses_to_json(found, self.page.medicine_doses.iter()))
-                .collect::<Vec<_>>(),
-            "labs": self.page.labs.iter().map(lab::to_json).collect::<Vec<_>>(),
+            "factors": list(self.factors().map(|factor| factor.key.to_string())),
+            "blood_pressure": list(self.page.blood_pressures.iter().map(|of| reading_to_json(of, zone))),
+            "events": list(events),
+            "medicines": list(self.medicines().map(|medicine| medicine.name.as_str())),
+            "medicines_taken": list(self.medicines().map(doses)),
+            "labs": list(self.page.labs.iter().map(lab::to_json)),
             "pause": self.page.pause.as_ref().map(pause::to_json),
-            "red_flags": self.page.red_flags.iter().map(|flag| flag.key()).collect::<Vec<_>>(),
+            "red_flags": list(self.page.red_flags.iter().map(|flag| flag.key())),
         })
     }
+}
+
+fn list<T: Into<Value>>(rows: impl Iterator<Item = T>) -> Value {
+    rows.collect()
+}
+
+fn answer_to_json(sign: &Sign, answer: &Answer, zone: Zone) -> Value {
+    json!({
+        "sign": sign.key.to_string(),
+        "severity": answer.severity.level(),
+        "remark": answer.remark,
+        "entered_at": answer.entered_at.and_then(|at| zone.rfc3339(at)),
+        "lag_days": answer.lag_days,
+        "late": answer.is_late(),
+        "source": answer.source,
+    })
+}
+
+fn moment_to_json(sign: &Sign, note: &MomentNote) -> Value {
+    json!({
+        "sign": sign.key.to_string(),
+        "when": note.when.to_string(),
+        "severity": note.severity.level(),
+        "words": note.words,
+    })
+}
+
+fn reading_to_json(entry: &BloodPressureEntry, zone: Zone) -> Value {
+    json!({
+        "systolic": entry.reading.systolic(),
+        "diastolic": entry.reading.diastolic(),
+        "pulse": entry.reading.pulse(),
+        "at": entry.at.and_then(|at| zone.rfc3339(at)),
+    })
 }

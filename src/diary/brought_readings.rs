@@ -6,7 +6,7 @@ use super::brought::{BroughtPlan, medicine_ids};
 use super::import::{Clash, ClashOf, Import};
 use super::left::{Left, Other};
 use super::{DiaryError, Thing};
-use crate::domain::brought::Matter;
+use crate::domain::brought::{Brought, Matter};
 use crate::domain::measurement::DayPart;
 use crate::domain::medicine::{DoseWords, MedicineDose, MedicineId};
 use crate::domain::product::{Dose, ProductId, Units};
@@ -232,19 +232,27 @@ impl<'i> BroughtPlan<'i> {
                 }
             }
         }
+        let gone = imported.into_iter().filter_map(|(day, id)| {
+            let product = products.iter().find(|product| product.id == id)?;
+            Some((day, product.name.as_str()))
+        });
+        self.doses_gone(brought, gone);
+        Ok(())
+    }
+
+    fn doses_gone<'d>(
+        &mut self,
+        brought: &Brought,
+        imported: impl Iterator<Item = (Day, &'d str)>,
+    ) {
         let rows = brought.doses.iter();
         let offered: HashSet<(Day, &str)> = (rows.clone())
             .map(|(day, name, _)| (*day, name.as_str()))
             .collect();
         let names: HashSet<&str> = offered.iter().map(|(_, name)| *name).collect();
-        let gone = imported.into_iter().filter_map(|(day, id)| {
-            let product = products.iter().find(|product| product.id == id)?;
-            let name = product.name.as_str();
-            let is_gone = names.contains(name) && !offered.contains(&(day, name));
-            is_gone.then(|| (day, Matter::Dose(name.to_owned())))
-        });
+        let gone = imported.filter(|dose| names.contains(dose.1) && !offered.contains(dose));
+        let gone = gone.map(|(day, name)| (day, Matter::Dose(name.to_owned())));
         self.beside.gone(rows.map(|(day, ..)| *day), gone);
-        Ok(())
     }
 }
 

@@ -1,10 +1,9 @@
 //! Writing what an import brings beside answers and notes.
 
 use super::brought::{BroughtPlan, FoodWords, factor_ids, medicine_ids, own_food};
-use crate::domain::brought::Measured;
 use crate::domain::food::Portions;
 use crate::domain::form::Form;
-use crate::domain::intake::FoodRef;
+use crate::domain::intake::{FoodRef, NewPortion};
 use crate::domain::medicine::MedicineKind;
 use crate::domain::product::{Dose, Label, NewProduct};
 use crate::domain::{Milligrams, Moment};
@@ -41,13 +40,7 @@ impl BroughtPlan<'_> {
             }
         }
         for measured in &self.pressures {
-            let Measured {
-                day,
-                at,
-                part,
-                reading,
-            } = **measured;
-            tables.add_blood_pressure(day, at, part, reading, now)?;
+            tables.add_blood_pressure(measured, now)?;
         }
         for (id, reading) in &self.corrected_pressures {
             tables.update_imported_blood_pressure(*id, *reading)?;
@@ -102,8 +95,12 @@ impl BroughtPlan<'_> {
                 None => tables.add_own_food(words.name, words.portion, first.magnesium)?,
             };
             for food in &self.food {
-                let own = FoodRef::Own(own);
-                tables.add_portion(food.day, &own, Portions::ONE, Some(food.magnesium), now)?;
+                let portion = NewPortion {
+                    food: FoodRef::Own(own),
+                    portions: Portions::ONE,
+                    per_portion: Some(food.magnesium),
+                };
+                tables.add_portion(food.day, &portion, now)?;
             }
         }
         for day in &self.complete {

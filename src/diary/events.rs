@@ -3,7 +3,7 @@
 use super::words::words;
 use super::writer::Writer;
 use super::{Act, DiaryError};
-use crate::domain::event::{EventId, EventKind};
+use crate::domain::event::{EventId, EventKind, NewEvent};
 use crate::domain::{Day, SignId, SignKind};
 
 impl Writer<'_> {
@@ -33,9 +33,13 @@ impl Writer<'_> {
         self.check_day(day)?;
         self.sign_of_kind(sign, SignKind::Event)?;
         let body = words(body)?.unwrap_or_default();
-        Ok(self
-            .tables
-            .add_event(day, sign, kind, &body, self.now.moment)?)
+        let event = NewEvent {
+            day,
+            sign,
+            kind,
+            body: &body,
+        };
+        Ok(self.tables.add_event(event, self.now.moment)?)
     }
 }
 

@@ -6,7 +6,7 @@ use super::writer::Writer;
 use super::{DiaryError, Thing};
 use crate::domain::eaten::{EatenLine, lines};
 use crate::domain::food::{Portions, food};
-use crate::domain::intake::{FoodRef, OwnFood, OwnFoodId, Portion, PortionId};
+use crate::domain::intake::{FoodRef, NewPortion, OwnFood, OwnFoodId, Portion, PortionId};
 use crate::domain::{Day, Milligrams};
 
 /// More magnesium than this is in no portion of food.
@@ -67,9 +67,13 @@ impl Writer<'_> {
             let portions = portion.portions;
             self.put_line(&EatenLine { portion, ..line }, Some(portions))?;
         } else {
+            let portion = NewPortion {
+                food: eaten,
+                portions,
+                per_portion,
+            };
             let at = self.tables.typed_at(self.now.moment)?;
-            self.tables
-                .add_portion(day, &eaten, portions, per_portion, at)?;
+            self.tables.add_portion(day, &portion, at)?;
         }
         Ok(key)
     }

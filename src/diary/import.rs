@@ -246,43 +246,9 @@ impl Diary {
                 _ => Some(Plan::of(tables, import)?),
             };
             let plan = again.as_ref().unwrap_or(&plan);
-            let ids = add_signs(tables, &plan.report.signs_added)?;
             let at = tables.imported_at(now.moment)?;
             let batch = tables.open_batch(import.source, import.file_name, at)?;
-            headway.expect(plan.rows());
-            let answers = plan.added.iter().take_while(|_| headway.row());
-            let answers = answers.filter_map(|row| {
-                Some(BulkAnswer {
-                    day: row.day,
-                    sign: *ids.get(row.sign)?,
-                    severity: row.severity,
-                    remark: row.remark,
-                    entered_at: row.entered_at,
-                    lag_days: row.lag_days,
-                })
-            });
-            let notes = plan.notes.iter().take_while(|_| headway.row());
-            let notes = notes.map(|(day, body)| BulkNote { day: *day, body });
-            tables.add_bulk(Some(batch), Some(import.source), answers, notes)?;
-            let moments = plan.moments.iter().take_while(|_| headway.row());
-            let moments = moments
-                .filter_map(|moment| Some((moment.day, *ids.get(moment.sign)?, moment.note)));
-            tables.add_bulk_moments(batch, moments)?;
-            for (day, sign, answer) in &plan.changed {
-                if headway.row() {
-                    tables.put_answer(*day, *sign, answer)?;
-                }
-            }
-            for (id, note) in &plan.changed_moments {
-                tables.update_imported_sign_moment(*id, note)?;
-            }
-            for (day, body) in &plan.changed_notes {
-                tables.update_imported_note(*day, body)?;
-            }
-            plan.brought.write(tables, import.food_words, (batch, at))?;
-            if let Some(choices) = import.remember {
-                tables.put_setting(&choices_key(import.source), Some(choices))?;
-            }
+            plan.write(tables, import, (batch, at), headway)?;
             if headway.is_stopped() {
                 return Err(StoreError::Stopped.into());
             }
@@ -306,6 +272,54 @@ impl Diary {
 /// The setting under which choices are remembered.
 fn choices_key(source: &str) -> String {
     format!("import_choices_{source}")
+}
+
+impl Plan<'_> {
+    /// Writes what is to be written, as long as `headway` goes on.
+    fn write(
+        &self,
+        tables: Tables<'_>,
+        import: &Import<'_>,
+        (batch, at): (i64, Moment),
+        headway: &Headway<'_>,
+    ) -> Result<(), DiaryError> {
+        let ids = add_signs(tables, &self.report.signs_added)?;
+        headway.expect(self.rows());
+        let answers = self.added.iter().take_while(|_| headway.row());
+        let answers = answers.filter_map(|row| {
+            Some(BulkAnswer {
+                day: row.day,
+                sign: *ids.get(row.sign)?,
+                severity: row.severity,
+                remark: row.remark,
+                entered_at: row.entered_at,
+                lag_days: row.lag_days,
+            })
+        });
+        let notes = self.notes.iter().take_while(|_| headway.row());
+        let notes = notes.map(|(day, body)| BulkNote { day: *day, body });
+        tables.add_bulk(Some(batch), Some(import.source), answers, notes)?;
+        let moments = self.moments.iter().take_while(|_| headway.row());
+        let moments =
+            moments.filter_map(|moment| Some((moment.day, *ids.get(moment.sign)?, moment.note)));
+        tables.add_bulk_moments(batch, moments)?;
+        for (day, sign, answer) in &self.changed {
+            if headway.row() {
+                tables.put_answer(*day, *sign, answer)?;
+            }
+        }
+        for (id, note) in &self.changed_moments {
+            tables.update_imported_sign_moment(*id, note)?;
+        }
+        for (day, body) in &self.changed_notes {
+            tables.update_imported_note(*day, body)?;
+        }
+        self.brought.write(tables, import.food_words, (batch, at))?;
+        if let Some(choices) = import.remember {
+            tables.put_setting(&choices_key(import.source), Some(choices))?;
+        }
+        Ok(())
+    }
 }
 
 /// Adds the own signs that are missing and returns the rows of all.

@@ -205,17 +205,27 @@ impl<'i> Plan<'i> {
                 Other::New => self.moments.push(offered),
             }
         }
-        let named: HashSet<&SignKey> = import.moments.iter().map(|moment| moment.sign).collect();
-        let keys = keys(signs);
-        let gone = left.gone().filter_map(|(day, sign, _)| {
-            let key = *keys.get(&sign).filter(|key| named.contains(*key))?;
-            Some((day, Matter::Moment(key.clone())))
-        });
-        let days = import.moments.iter().map(|moment| moment.day);
-        self.beside.gone(days, gone);
+        let gone = left.gone().map(|(day, sign, _)| (day, sign));
+        self.moments_gone(import, signs, gone);
         self.report.moments_added = self.moments.len() as u64;
         self.report.moments_changed = self.changed_moments.len() as u64;
         Ok(())
+    }
+
+    fn moments_gone(
+        &mut self,
+        import: &Import<'_>,
+        signs: &HashMap<SignKey, Sign>,
+        gone: impl Iterator<Item = (Day, SignId)>,
+    ) {
+        let offered = import.moments.iter();
+        let named: HashSet<&SignKey> = offered.clone().map(|moment| moment.sign).collect();
+        let keys = keys(signs);
+        let gone = gone.filter_map(|(day, sign)| {
+            let key = *keys.get(&sign).filter(|key| named.contains(*key))?;
+            Some((day, Matter::Moment(key.clone())))
+        });
+        self.beside.gone(offered.map(|moment| moment.day), gone);
     }
 
     fn compare_notes(&mut self, tables: Tables<'_>, import: &Import<'_>) -> Result<(), StoreError> {
@@ -227,10 +237,11 @@ impl<'i> Plan<'i> {
                 offered.entry(*day).or_insert(body);
             }
         }
-        let (still, gone): (Vec<Day>, Vec<Day>) =
-            ours.iter().partition(|day| offered.contains_key(day));
-        still.iter().for_each(|_| self.beside.there(&Matter::Note));
-        let gone = gone.into_iter().map(|day| (day, Matter::Note));
+        for _ in ours.iter().filter(|day| offered.contains_key(day)) {
+            self.beside.there(&Matter::Note);
+        }
+        let gone = ours.iter().filter(|day| !offered.contains_key(day));
+        let gone = gone.map(|day| (*day, Matter::Note));
         self.beside.gone(offered.keys().copied(), gone);
         for (day, body) in offered {
             match known.get(&day) {

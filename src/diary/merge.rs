@@ -98,7 +98,28 @@ impl Diary {
         dry_run: bool,
     ) -> Result<(Merged, Changes), DiaryError> {
         let headway = Headway::new(&|_, _| true);
-        self.merge_watched(other, file_name, now, dry_run, &headway)
+        if dry_run {
+            self.try_merge_watched(other, file_name, now, &headway)
+        } else {
+            self.merge_watched(other, file_name, now, &headway)
+        }
+    }
+
+    /// What [`Diary::merge`] would do, tried in memory; tells how far it is.
+    ///
+    /// # Errors
+    /// As [`Diary::merge`]; [`StoreError::Stopped`] if it was stopped.
+    pub fn try_merge_watched(
+        &mut self,
+        other: &OtherDiary,
+        file_name: &str,
+        now: Now,
+        headway: &Headway<'_>,
+    ) -> Result<(Merged, Changes), DiaryError> {
+        self.check_mergeable(other)?;
+        let mut trial = self.store.trial()?;
+        let act = |merged: &Merged| import_act(file_name, merged);
+        Ok(trial.merge(&other.store, act, now.moment, headway)?)
     }
 
     /// As [`Diary::merge`], and tells how far it is.
@@ -110,9 +131,28 @@ impl Diary {
         other: &OtherDiary,
         file_name: &str,
         now: Now,
-        dry_run: bool,
         headway: &Headway<'_>,
     ) -> Result<(Merged, Changes), DiaryError> {
+        self.check_mergeable(other)?;
+        // Tried first where there is something to join it to: what changes nothing needs no copy and takes no turn to write.
+        if !self.store.is_empty()? {
+            let (merged, changes) = self.try_merge_watched(other, file_name, now, headway)?;
+            if changes.is_empty() {
+                return Ok((merged, changes));
+            }
+        }
+        if !self.settings.sample {
+            self.store.keep_copy(CopyReason::Import, now.moment)?;
+            self.store.clear_out_copies(now)?;
+        }
+        let act = |merged: &Merged| import_act(file_name, merged);
+        let (merged, changes) = self.store.merge(&other.store, act, now.moment, headway)?;
+        self.reload_settings(changes)?;
+        Ok((merged, changes))
+    }
+
+    /// Refuses the diary of somebody else, and one that is joined while writing has to wait.
+    fn check_mergeable(&mut self, other: &OtherDiary) -> Result<(), DiaryError> {
         if let (Some(here), Some(there)) = (&self.settings.person_name, &other.settings.person_name)
             && here.to_lowercase() != there.to_lowercase()
         {
@@ -124,28 +164,15 @@ impl Diary {
         if !self.try_again()? {
             return Err(StoreError::Locked.into());
         }
-        let act = |merged: &Merged| {
-            let act = Act::Import {
-                file: file_name.to_owned(),
-                added: merged.added,
-                changed: merged.changed,
-            };
-            act.to_json()
-        };
-        // Tried in memory first where there is something to join it to: what changes nothing needs no copy and takes no turn to write.
-        if dry_run || !self.store.is_empty()? {
-            let mut trial = self.store.trial()?;
-            let (merged, changes) = trial.merge(&other.store, act, now.moment, headway)?;
-            if dry_run || changes.is_empty() {
-                return Ok((merged, changes));
-            }
-        }
-        if !self.settings.sample {
-            self.store.keep_copy(CopyReason::Import, now.moment)?;
-            self.store.clear_out_copies(now)?;
-        }
-        let (merged, changes) = self.store.merge(&other.store, act, now.moment, headway)?;
-        self.reload_settings(changes)?;
-        Ok((merged, changes))
+        Ok(())
     }
+}
+
+fn import_act(file_name: &str, merged: &Merged) -> String {
+    let act = Act::Import {
+        file: file_name.to_owned(),
+        added: merged.added,
+        changed: merged.changed,
+    };
+    act.to_json()
 }

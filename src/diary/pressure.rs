@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use super::{Act, Diary, DiaryError};
-use crate::domain::measurement::{BloodPressureId, DayPart};
+use crate::domain::measurement::{BloodPressureId, DayPart, Measured};
 use crate::domain::{BloodPressure, Day, Moment};
 use crate::store::StoreError;
 
@@ -47,10 +47,14 @@ impl Writer<'_> {
         let is_now = |part| DayPart::of(self.now.moment, self.now.zone, start) == Some(part);
         let at: Option<Moment> =
             (day == self.today && part.is_none_or(is_now)).then_some(self.now.moment);
+        let measured = Measured {
+            day,
+            at,
+            part,
+            reading,
+        };
         let entered_at = self.tables.typed_at(self.now.moment)?;
-        Ok(self
-            .tables
-            .add_blood_pressure(day, at, part, reading, entered_at)?)
+        Ok(self.tables.add_blood_pressure(&measured, entered_at)?)
     }
 }
 

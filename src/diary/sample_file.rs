@@ -7,16 +7,17 @@ use std::path::Path;
 use super::sample::{Sample, SampleNote, SampleRemark, sample_days};
 use super::settings::{mark_sample, put_questions};
 use super::{Diary, DiaryError};
+use crate::domain::event::NewEvent;
 use crate::domain::food::{self, Portions};
 use crate::domain::form::Form;
-use crate::domain::intake::FoodRef;
+use crate::domain::intake::{FoodRef, NewPortion};
 use crate::domain::lab::{LabKind, LabValue};
-use crate::domain::measurement::DayPart;
+use crate::domain::measurement::{DayPart, Measured};
 use crate::domain::medicine::MedicineKind;
 use crate::domain::milligrams::Milligrams;
 use crate::domain::pause::{Pause, PauseId, PauseReason};
 use crate::domain::product::{Dose, Label, NewProduct, Unit, Units};
-use crate::domain::{Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
+use crate::domain::{BuiltInSign, Day, DayStart, FactorKey, Moment, Now, SignId, SignKey, Zone};
 use crate::store::{BulkAnswer, BulkNote, IfMissing, Store, StoreError, Tables};
 
 /// The hour, by the clock, at which the made-up person fills in the diary.
@@ -134,24 +135,48 @@ fn write_rows(
             }
         }
     }
-    for (day, secs, reading) in &sample.blood_pressure {
-        let at = Moment(midnight(*day, zone).0 + i64::from(*secs));
-        let part = DayPart::of(at, zone, DayStart::default());
-        tables.add_blood_pressure(*day, Some(at), part, *reading, at)?;
-    }
-    if let Some(bones) = ids
-        .get(&SignKey::BuiltIn(crate::domain::BuiltInSign::BoneWeakness))
-        .copied()
-    {
-        for (day, kind) in &sample.events {
-            tables.add_event(*day, bones, *kind, "", evening(*day, zone))?;
-        }
+    let bones = ids.get(&SignKey::BuiltIn(BuiltInSign::BoneWeakness));
+    write_readings(tables, sample, zone)?;
+    if let Some(bones) = bones {
+        write_events(tables, sample, *bones, zone)?;
     }
     write_product(tables, sample, words, zone)?;
     write_records(tables, sample, words, zone)?;
     write_food(tables, sample, zone)?;
     write_away(tables, sample, zone)?;
     Ok(mark_sample(tables)?)
+}
+
+fn write_readings(tables: Tables<'_>, sample: &Sample, zone: Zone) -> Result<(), StoreError> {
+    for (day, secs, reading) in &sample.blood_pressure {
+        let at = Moment(midnight(*day, zone).0 + i64::from(*secs));
+        let measured = Measured {
+            day: *day,
+            at: Some(at),
+            part: DayPart::of(at, zone, DayStart::default()),
+            reading: *reading,
+        };
+        tables.add_blood_pressure(&measured, at)?;
+    }
+    Ok(())
+}
+
+fn write_events(
+    tables: Tables<'_>,
+    sample: &Sample,
+    bones: SignId,
+    zone: Zone,
+) -> Result<(), StoreError> {
+    for (day, kind) in &sample.events {
+        let event = NewEvent {
+            day: *day,
+            sign: bones,
+            kind: *kind,
+            body: "",
+        };
+        tables.add_event(event, evening(*day, zone))?;
+    }
+    Ok(())
 }
 
 /// The painkiller of the made-up person with the days it was taken, and their laboratory results.
@@ -181,8 +206,12 @@ fn write_food(tables: Tables<'_>, sample: &Sample, zone: Zone) -> Result<(), Sto
     for (day, key, portions) in &sample.food {
         let per_portion = food::current(key).map(food::Food::per_portion);
         let portions = Portions::new(*portions).ok_or(StoreError::Value("portion"))?;
-        let food = FoodRef::Known((*key).to_owned());
-        tables.add_portion(*day, &food, portions, per_portion, evening(*day, zone))?;
+        let portion = NewPortion {
+            food: FoodRef::Known((*key).to_owned()),
+            portions,
+            per_portion,
+        };
+        tables.add_portion(*day, &portion, evening(*day, zone))?;
     }
     for day in &sample.food_complete {
         tables.set_food_complete(*day, true)?;

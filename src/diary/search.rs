@@ -180,67 +180,59 @@ impl Diary {
     fn written(&self) -> Result<Vec<SearchEntry>, StoreError> {
         let tables = self.tables();
         let (first, last) = (Day::MIN, Day::MAX);
-        let signs: BTreeMap<SignId, SignKey> = tables
-            .signs()?
-            .into_iter()
-            .map(|sign| (sign.id, sign.key))
-            .collect();
-        let entry = |place, day, words| SearchEntry {
-            place,
-            days: vec![day],
-            words,
-        };
-        let mut entries: Vec<SearchEntry> = tables
-            .notes_between(first, last)?
-            .into_iter()
-            .map(|(day, body)| entry(SearchPlace::Note, day, body))
-            .collect();
-        for (day, sign, remark) in tables.remarks()? {
-            if let Some(key) = signs.get(&sign) {
-                entries.push(entry(SearchPlace::Remark(key.clone()), day, remark));
-            }
-        }
-        for moment in tables.sign_moments(first, last)? {
-            if let (Some(key), Some(words)) = (signs.get(&moment.sign), moment.note.words) {
-                let place = SearchPlace::Remark(key.clone());
-                entries.push(entry(place, moment.day, words));
-            }
-        }
+        let mut found: Vec<(SearchPlace, Day, Option<String>)> = Vec::new();
+        let notes = tables.notes_between(first, last)?.into_iter();
+        found.extend(notes.map(|(day, body)| (SearchPlace::Note, day, Some(body))));
+        found.extend(self.remarks()?);
         let events = tables.events(first, last)?.into_iter();
-        entries.extend(
-            events
-                .filter(|event| !event.body.is_empty())
-                .map(|event| entry(SearchPlace::Event, event.day, event.body)),
-        );
+        found.extend(events.map(|event| (SearchPlace::Event, event.day, Some(event.body))));
         let marks = tables.marks(last)?.into_iter();
-        entries.extend(
-            marks
-                .filter(|mark| matches!(mark.kind, MarkKind::Own(_)))
-                .map(|mark| entry(SearchPlace::Mark, mark.day, mark.name)),
-        );
+        let marks = marks.filter(|mark| matches!(mark.kind, MarkKind::Own(_)));
+        found.extend(marks.map(|mark| (SearchPlace::Mark, mark.day, Some(mark.name))));
         let pauses = tables.pauses()?.into_iter();
-        entries.extend(pauses.filter_map(|pause| {
-            pause
-                .words
-                .map(|words| entry(SearchPlace::Pause, pause.first, words))
+        found.extend(pauses.map(|pause| (SearchPlace::Pause, pause.first, pause.words)));
+        let doses = tables.medicine_doses(first, last)?.into_iter();
+        found.extend(doses.map(|dose| {
+            let amount = dose.words.amount().map(str::to_owned);
+            (SearchPlace::Medicine, dose.day, amount)
         }));
-        for dose in tables.medicine_doses(first, last)? {
-            if let Some(amount) = dose.words.amount() {
-                entries.push(entry(SearchPlace::Medicine, dose.day, amount.to_owned()));
-            }
-        }
-        for result in tables.lab_results(first, last)? {
+        let results = tables.lab_results(first, last)?.into_iter();
+        found.extend(results.map(|result| {
             let words = result.value.figure().words().map(str::to_owned);
             let own_name = match result.kind {
                 LabKind::Own(name) => Some(name),
                 _ => None,
             };
             let words: Vec<String> = own_name.into_iter().chain(words).collect();
-            if !words.is_empty() {
-                entries.push(entry(SearchPlace::Lab, result.day, words.join(" ")));
-            }
-        }
-        Ok(entries)
+            (SearchPlace::Lab, result.day, Some(words.join(" ")))
+        }));
+        let entries = found.into_iter().filter_map(|(place, day, words)| {
+            Some(SearchEntry {
+                place,
+                days: vec![day],
+                words: words.filter(|words| !words.is_empty())?,
+            })
+        });
+        Ok(entries.collect())
+    }
+
+    /// What was written beside answers and moments.
+    fn remarks(&self) -> Result<Vec<(SearchPlace, Day, Option<String>)>, StoreError> {
+        let tables = self.tables();
+        let signs: BTreeMap<SignId, SignKey> = tables
+            .signs()?
+            .into_iter()
+            .map(|sign| (sign.id, sign.key))
+            .collect();
+        let answers = tables.remarks()?.into_iter();
+        let answers = answers.map(|(day, sign, remark)| (day, sign, Some(remark)));
+        let moments = tables.sign_moments(Day::MIN, Day::MAX)?.into_iter();
+        let moments = moments.map(|moment| (moment.day, moment.sign, moment.note.words));
+        let remarks = answers.chain(moments).filter_map(|(day, sign, words)| {
+            let place = SearchPlace::Remark(signs.get(&sign)?.clone());
+            Some((place, day, words))
+        });
+        Ok(remarks.collect())
     }
 
     /// The names of what the person notes.

@@ -5,8 +5,10 @@ use std::ops::Deref;
 use super::settings::put_questions;
 use super::waiting::WhyWaiting;
 use super::{Act, Command, DayLog, Diary, DiaryError, Done, Setting};
+use crate::domain::hint::{HintAnswer, Tier};
 use crate::domain::note::clean_text;
-use crate::domain::{Day, DayStart, Now};
+use crate::domain::red_flag::RedFlag;
+use crate::domain::{Day, DayStart, Now, SignKey};
 use crate::store::{Changes, HintRow, Store, Tables};
 
 impl Diary {
@@ -142,40 +144,51 @@ impl Writer<'_> {
             Command::Reorder { signs } => self.reorder(signs),
             Command::Sign(change) => self.change_sign(change),
             Command::FactorList(change) => self.change_factors(change),
-            Command::RedFlag { day, flag, on } => {
-                self.check_day(day)?;
-                self.tables.set_red_flag(day, flag, on, self.now.moment)?;
-                Ok(Act::RedFlag {
-                    day: day.to_string(),
-                })
-            }
+            Command::RedFlag { day, flag, on } => self.red_flag(day, flag, on),
             Command::AnswerHint {
                 tier,
                 signs,
                 answer,
-            } => {
-                self.tables.put_hint(&HintRow {
-                    shown_on: self.today,
-                    tier,
-                    signs,
-                    answer,
-                })?;
-                Ok(Act::Hint)
-            }
+            } => self.answer_hint(tier, signs, answer),
             Command::Intake(command) => self.intake(command),
             Command::Pause(command) => self.pause(command),
             Command::Medicine(command) => self.medicine(command),
             Command::Lab(command) => self.lab(command),
-            Command::Set(setting) => {
-                let is_profile = matches!(setting, Setting::Profile(_));
-                let key = setting.write(self.tables, self.today)?.to_owned();
-                Ok(if is_profile {
-                    Act::Profile
-                } else {
-                    Act::Setting { key }
-                })
-            }
+            Command::Set(setting) => self.set(setting),
         }
+    }
+
+    fn red_flag(self, day: Day, flag: RedFlag, on: bool) -> Result<Act, DiaryError> {
+        self.check_day(day)?;
+        self.tables.set_red_flag(day, flag, on, self.now.moment)?;
+        Ok(Act::RedFlag {
+            day: day.to_string(),
+        })
+    }
+
+    fn answer_hint(
+        self,
+        tier: Tier,
+        signs: Vec<SignKey>,
+        answer: HintAnswer,
+    ) -> Result<Act, DiaryError> {
+        self.tables.put_hint(&HintRow {
+            shown_on: self.today,
+            tier,
+            signs,
+            answer,
+        })?;
+        Ok(Act::Hint)
+    }
+
+    fn set(self, setting: Setting) -> Result<Act, DiaryError> {
+        let is_profile = matches!(setting, Setting::Profile(_));
+        let key = setting.write(self.tables, self.today)?.to_owned();
+        Ok(if is_profile {
+            Act::Profile
+        } else {
+            Act::Setting { key }
+        })
     }
 
     pub(super) fn check_day(self, day: Day) -> Result<(), DiaryError> {

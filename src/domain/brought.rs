@@ -1,10 +1,10 @@
 //! What a file of another program brings beside answers and notes.
 
 use super::factor::FactorKey;
-use super::measurement::{BloodPressure, DayPart};
+use super::measurement::Measured;
 use super::medicine::DoseWords;
 use super::product::{Unit, Units};
-use super::{Day, Milligrams, Moment, SignKey};
+use super::{Day, Milligrams, SignKey};
 
 /// Everything of a file that is no answer and no note, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,19 +68,6 @@ pub struct BroughtProduct {
     pub since: Day,
     /// Its last day, where it was not taken for long since.
     pub until: Option<Day>,
-}
-
-/// A blood pressure reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Measured {
-    /// The diary day.
-    pub day: Day,
-    /// When, if the file says.
-    pub at: Option<Moment>,
-    /// In which part of the day, if the file says only that.
-    pub part: Option<DayPart>,
-    /// The numbers.
-    pub reading: BloodPressure,
 }
 
 /// The magnesium of a day's food, as another program added it up.

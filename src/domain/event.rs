@@ -34,6 +34,16 @@ impl EventKind {
     }
 }
 
+/// An event that is not stored yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewEvent<'a> {
+    pub day: Day,
+    pub sign: SignId,
+    pub kind: EventKind,
+    /// The person's own words, possibly empty.
+    pub body: &'a str,
+}
+
 /// The row of an event in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventId(pub i64);

@@ -51,6 +51,15 @@ impl FoodRef {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PortionId(pub i64);
 
+/// Something eaten or drunk that is not stored yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPortion {
+    pub food: FoodRef,
+    pub portions: Portions,
+    /// As in [`Portion::per_portion`].
+    pub per_portion: Option<Milligrams>,
+}
+
 /// Something eaten or drunk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Portion {

@@ -212,6 +212,18 @@ impl DayPart {
     }
 }
 
+/// A reading and when it was measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// The diary day.
+    pub day: Day,
+    /// When, if known.
+    pub at: Option<Moment>,
+    /// In which part of the day, if only that was said.
+    pub part: Option<DayPart>,
+    pub reading: BloodPressure,
+}
+
 /// The row of a reading in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BloodPressureId(pub i64);

@@ -104,24 +104,28 @@ impl ImportBatch {
     pub fn from_sheet(sheet: Sheet, names: &SignNames<'_>, start: DayStart) -> Self {
         let (signs, targets) = resolve_signs(&sheet.signs, names);
         let misfits = misfits(&sheet.rows, &targets);
-        let mut left_out = sheet.left_out;
+        let mut batch = Self {
+            signs,
+            left_out: sheet.left_out,
+            ignored_columns: sheet.ignored_columns,
+            ..Self::empty(sheet.source, sheet.encoding, sheet.rows_read)
+        };
         let mut answers = Vec::with_capacity(sheet.rows.len());
-        let mut moments: Vec<ImportMoment> = Vec::new();
         let mut notes = Vec::new();
-        let mut taken = Vec::with_capacity(sheet.rows.len());
-        let mut unread = Vec::new();
         for row in sheet.rows {
             let (line, day) = (Line::from(row.line), row.day);
-            let mut took = |item| taken.push(Taken { line, day, item });
+            let mut took = |item| batch.taken.push(Taken { line, day, item });
             if let Some(body) = row.note {
                 took(Item::Note);
                 notes.push(DayNote { day, line, body });
             }
             let Some(answer) = row.answer else { continue };
-            let name = sheet.signs.get(answer.sign).map_or("", String::as_str);
             let target = targets.get(answer.sign);
             let read = match target {
-                Some(Ok(target)) => import_answer(answer, target, name, &misfits, day, start),
+                Some(Ok(target)) => {
+                    let misfit = misfits.get(&target.sign).copied();
+                    import_answer(answer, target, misfit, (day, start))
+                }
                 Some(Err(reason)) => Err(reason.clone()),
                 None => continue,
             };
@@ -132,44 +136,34 @@ impl ImportBatch {
                 }
                 Ok((answer, Some(when))) => {
                     took(Item::Moment(answer.sign));
-                    moments.push(ImportMoment::of(answer, when));
+                    batch.moments.push(ImportMoment::of(answer, when));
                 }
                 Err(reason) => {
                     if let Some(Ok(target)) = target {
-                        unread.push((day, Matter::Answer(target.key.clone())));
+                        let matter = Matter::Answer(target.key.clone());
+                        batch.unread.push((day, matter));
                     }
-                    left_out.push(LeftOut { line, reason });
+                    batch.left_out.push(LeftOut { line, reason });
                 }
             }
         }
         let answered = answers.len();
-        let mut answers = keep_worst(answers);
-        let rows_merged = answered - answers.len();
-        answers.extend(answers_of_moments(&moments, &answers));
-        answers.sort_by_key(|answer| (answer.day, answer.sign));
-        let notes = join_notes(notes, &mut left_out);
-        left_out.sort_by_key(|row| row.line);
-        Self {
-            source: sheet.source.to_owned(),
-            signs,
-            rows_merged: u64::try_from(rows_merged).unwrap_or_default(),
-            answers,
-            moments,
-            notes,
-            brought: Brought::default(),
-            taken,
-            unread,
-            rows_read: sheet.rows_read,
-            left_out,
-            ignored_columns: sheet.ignored_columns,
-            sheets: Vec::new(),
-            encoding: sheet.encoding,
-        }
+        batch.answers = keep_worst(answers);
+        batch.rows_merged = (answered - batch.answers.len()) as u64;
+        let of_moments = answers_of_moments(&batch.moments, &batch.answers);
+        batch.answers.extend(of_moments);
+        batch
+            .answers
+            .sort_by_key(|answer| (answer.day, answer.sign));
+        batch.notes = join_notes(notes, &mut batch.left_out);
+        batch.left_out.sort_by_key(|row| row.line);
+        batch
     }
 }
 
 /// What a name of the file stands for.
-struct Target {
+struct Target<'n> {
+    name: &'n str,
     key: SignKey,
     /// Its place among the signs.
     sign: usize,
@@ -179,10 +173,10 @@ struct Target {
 
 /// The signs that the names stand for, sorted, and for each name its place among them or why it has none. Of two spellings of
 /// one new name the first one stays.
-fn resolve_signs(
-    found: &[String],
+fn resolve_signs<'n>(
+    found: &'n [String],
     names: &SignNames<'_>,
-) -> (Vec<SignKey>, Vec<Result<Target, Reason>>) {
+) -> (Vec<SignKey>, Vec<Result<Target<'n>, Reason>>) {
     let mut spelt: HashMap<String, SignKey> = HashMap::new();
     let mut one_spelling = |key: SignKey| match &key {
         SignKey::Own(name) => spelt
@@ -196,21 +190,22 @@ fn resolve_signs(
     let mut signs: Vec<SignKey> = resolved.iter().flatten().cloned().collect();
     signs.sort_unstable();
     signs.dedup();
-    let target = |(name, key): (&String, SignKey)| Target {
+    let target = |name: &'n str, key: SignKey| Target {
+        name,
         sign: signs.binary_search(&key).unwrap_or_else(|place| place),
         key,
         scale: names.scale(name),
     };
     let targets = found.iter().zip(resolved);
     let targets = targets
-        .map(|(name, key)| key.map(|key| target((name, key))))
+        .map(|(name, key)| key.map(|key| target(name, key)))
         .collect();
     (signs, targets)
 }
 
 /// The signs of which a number is not on its scale, each with the number furthest up or down: such a name is on another scale, and
 /// without the rows that do not fit its worst days would be missing.
-fn misfits(rows: &[SheetRow], targets: &[Result<Target, Reason>]) -> HashMap<usize, Level> {
+fn misfits(rows: &[SheetRow], targets: &[Result<Target<'_>, Reason>]) -> HashMap<usize, Level> {
     let mut misfits: HashMap<usize, Level> = HashMap::new();
     for answer in rows.iter().filter_map(|row| row.answer.as_ref()) {
         let Some(Ok(target)) = targets.get(answer.sign) else {
@@ -226,20 +221,18 @@ fn misfits(rows: &[SheetRow], targets: &[Result<Target, Reason>]) -> HashMap<usi
 
 fn import_answer(
     answer: SheetAnswer,
-    target: &Target,
-    name: &str,
-    misfits: &HashMap<usize, Level>,
-    day: Day,
-    start: DayStart,
+    target: &Target<'_>,
+    misfit: Option<Level>,
+    (day, start): (Day, DayStart),
 ) -> Result<(ImportAnswer, Option<When>), Reason> {
     let fitting = answer.level.on_scale(target.scale);
-    let severity = match (fitting, misfits.get(&target.sign)) {
+    let severity = match (fitting, misfit) {
         (Some(severity), None) => severity,
         (_, misfit) => {
             return Err(Reason::OtherScale {
-                name: excerpt(name),
+                name: excerpt(target.name),
                 sign: target.key.clone(),
-                example: misfit.copied().unwrap_or(answer.level),
+                example: misfit.unwrap_or(answer.level),
             });
         }
     };

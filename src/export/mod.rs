@@ -61,15 +61,23 @@ impl ExportError {
 /// Is told how many rows are done; false once nobody wants them any more.
 pub type Goes<'a> = &'a mut dyn FnMut(u64) -> bool;
 
-/// The diary from the first to the last day of `span` in a form; always all of it where the form is a whole one.
+/// What a file is to hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    pub format: Format,
+    /// The first and last day; a form that is a whole one holds all of them.
+    pub span: (Day, Day),
+    pub now: Now,
+}
+
+/// The diary as a file.
 pub fn make(
     diary: &Diary,
-    format: Format,
-    span: (Day, Day),
-    now: Now,
+    wanted: Wanted,
     text: &Text,
     goes: Goes<'_>,
 ) -> Result<Made, ExportError> {
+    let Wanted { format, span, now } = wanted;
     match format {
         Format::Csv => table(diary, span, now, goes),
         Format::CsvZip => {

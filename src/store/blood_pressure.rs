@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use rusqlite::{Row, params};
 
 use super::{StoreError, Tables, sql::only};
-use crate::domain::measurement::{BloodPressure, BloodPressureEntry, BloodPressureId, DayPart};
+use crate::domain::measurement::{
+    BloodPressure, BloodPressureEntry, BloodPressureId, DayPart, Measured,
+};
 use crate::domain::{Day, Moment};
 
 impl Tables<'_> {
@@ -26,23 +28,21 @@ impl Tables<'_> {
     /// Adds a reading.
     pub fn add_blood_pressure(
         self,
-        day: Day,
-        at: Option<Moment>,
-        part: Option<DayPart>,
-        reading: BloodPressure,
+        measured: &Measured,
         entered_at: Moment,
     ) -> Result<(), StoreError> {
+        let reading = measured.reading;
         self.write(
             "INSERT INTO blood_pressure (day, at, systolic, diastolic, pulse, entered_at, part)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             params![
-                day,
-                at,
+                measured.day,
+                measured.at,
                 reading.systolic(),
                 reading.diastolic(),
                 reading.pulse(),
                 entered_at,
-                part,
+                measured.part,
             ],
         )
     }

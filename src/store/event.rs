@@ -3,7 +3,7 @@
 use rusqlite::{Row, params};
 
 use super::{StoreError, Tables};
-use crate::domain::event::{Event, EventId, EventKind};
+use crate::domain::event::{Event, EventId, NewEvent};
 use crate::domain::{Day, Moment, SignId};
 
 impl Tables<'_> {
@@ -17,14 +17,13 @@ impl Tables<'_> {
         )
     }
 
-    pub fn add_event(
-        self,
-        day: Day,
-        sign: SignId,
-        kind: EventKind,
-        body: &str,
-        entered_at: Moment,
-    ) -> Result<(), StoreError> {
+    pub fn add_event(self, event: NewEvent<'_>, entered_at: Moment) -> Result<(), StoreError> {
+        let NewEvent {
+            day,
+            sign,
+            kind,
+            body,
+        } = event;
         self.write(
             "INSERT INTO event (day, sign_id, kind, body, entered_at) VALUES (?1, ?2, ?3, ?4, ?5)",
             params![day, sign, kind, body, entered_at],

@@ -6,7 +6,7 @@ use rusqlite::{Row, params};
 
 use super::{StoreError, Tables, sql::only};
 use crate::domain::food::Portions;
-use crate::domain::intake::{FoodRef, OwnFoodId, Portion, PortionId};
+use crate::domain::intake::{FoodRef, NewPortion, OwnFoodId, Portion, PortionId};
 use crate::domain::{Day, Milligrams, Moment};
 
 impl Tables<'_> {
@@ -21,22 +21,22 @@ impl Tables<'_> {
     }
 
     /// Notes something eaten, with the magnesium of one portion where the row is to keep it.
-    pub fn add_portion(
-        self,
-        day: Day,
-        food: &FoodRef,
-        portions: Portions,
-        per_portion: Option<Milligrams>,
-        at: Moment,
-    ) -> Result<(), StoreError> {
-        let (key, own) = match food {
+    pub fn add_portion(self, day: Day, portion: &NewPortion, at: Moment) -> Result<(), StoreError> {
+        let (key, own) = match &portion.food {
             FoodRef::Known(key) => (Some(key), None),
             FoodRef::Own(id) => (None, Some(id)),
         };
         self.write(
             "INSERT INTO portion (day, food_key, own_food_id, portions, magnesium_mg, entered_at)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![day, key, own, portions.count(), per_portion, at],
+            params![
+                day,
+                key,
+                own,
+                portion.portions.count(),
+                portion.per_portion,
+                at
+            ],
         )
     }
 

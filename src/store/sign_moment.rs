@@ -12,6 +12,12 @@ const INSERT: &str =
     "INSERT INTO sign_moment (day, sign_id, moment, severity, words, entered_at, batch_id)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
+/// Where the row of a moment comes from.
+enum Origin {
+    Entered(Moment),
+    Imported { batch: i64 },
+}
+
 impl Tables<'_> {
     /// All moments from `first` to `last`, by day and then in the order of the day.
     pub fn sign_moments(self, first: Day, last: Day) -> Result<Vec<SignMoment>, StoreError> {
@@ -29,7 +35,7 @@ impl Tables<'_> {
         note: &MomentNote,
         at: Moment,
     ) -> Result<(), StoreError> {
-        self.insert_sign_moment(day, sign, note, Some(at), None)
+        self.insert_sign_moment(day, sign, note, Origin::Entered(at))
     }
 
     /// Adds the moments of an import, which carry the number of its batch and are not captured one by one.
@@ -44,7 +50,7 @@ impl Tables<'_> {
         }
         capture::stop(self.conn)?;
         for (day, sign, note) in moments {
-            self.insert_sign_moment(day, sign, note, None, Some(batch))?;
+            self.insert_sign_moment(day, sign, note, Origin::Imported { batch })?;
         }
         capture::start(self.conn)
     }
@@ -54,9 +60,12 @@ impl Tables<'_> {
         day: Day,
         sign: SignId,
         note: &MomentNote,
-        at: Option<Moment>,
-        batch: Option<i64>,
+        origin: Origin,
     ) -> Result<(), StoreError> {
+        let (at, batch) = match origin {
+            Origin::Entered(at) => (Some(at), None),
+            Origin::Imported { batch } => (None, Some(batch)),
+        };
         self.write(
             INSERT,
             params![

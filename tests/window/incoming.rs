@@ -384,10 +384,13 @@ fn the_same_diary_twice_brings_nothing_and_json_is_a_diary_too() {
     let other = other_diary(&computer, 2);
     let json = computer.path("other.json");
     let written = Diary::open(&other, IfMissing::Fail).unwrap();
-    let now = NOW;
-    let all = (Day::MIN, Day::MAX);
+    let wanted = export::Wanted {
+        format: Format::Json,
+        span: (Day::MIN, Day::MAX),
+        now: NOW,
+    };
     let text = Text::new(Language::En);
-    let made = export::make(&written, Format::Json, all, now, &text, &mut |_| true).unwrap();
+    let made = export::make(&written, wanted, &text, &mut |_| true).unwrap();
     // A day that has not come yet is no reason to leave the rest.
     let more = String::from_utf8(made.bytes).unwrap().replace(
         "\"note\":[",

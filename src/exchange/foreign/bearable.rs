@@ -61,92 +61,140 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
     }
 }
 
+/// What rows of a category are about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Category {
+    Symptom,
+    /// Mood, of which the file says no scale; energy and sleep, of which it does.
+    Feeling(Option<Scale>),
+    Medicine,
+    Circumstances,
+    Sleep,
+    /// Lists of good things and meals are the person's own, and so is what was written beside them.
+    Own,
+}
+
+impl Category {
+    fn of(name: &str) -> Self {
+        match name.to_lowercase().as_str() {
+            "symptom" => Self::Symptom,
+            "mood" => Self::Feeling(None),
+            "energy" | "sleep quality" => Self::Feeling(Some(GOOD_OF_FOUR)),
+            "meds/supplements" | "medication" | "meds" | "supplements" => Self::Medicine,
+            "factors" | "sleep factors" | "food diary factors" => Self::Circumstances,
+            "sleep" => Self::Sleep,
+            _ => Self::Own,
+        }
+    }
+}
+
+/// What a row says of one name.
+struct Entry<'r> {
+    name: &'r str,
+    role: Role,
+    scale: Option<Scale>,
+    value: Value,
+}
+
 fn read_row(row: &GridRow, columns: &Columns, day: Written, draft: &mut Draft) {
     let time = Some(row.of(columns.time))
         .filter(|time| time.contains(':'))
         .and_then(ClockTime::parse);
     let line = row.line;
-    let category = row.of(columns.category);
-    let (rating, detail) = (row.of(columns.rating), row.of(columns.detail));
-    let level = Level::parse(rating);
-    let notes = row.of(columns.notes);
-    let mut has_notes = notes.chars().any(char::is_alphanumeric);
-    let mut left_out = None;
-    let mut has_day_part = false;
-    let mut add = |text: &str, role: Role, scale: Option<Scale>, value: Value| {
-        let name = draft.names.place(text, role, scale);
+    let mut add = |name: &str, role: Role, scale: Option<Scale>, value: Value| {
+        let name = draft.names.place(name, role, scale);
         let at = At { line, day, time };
         draft.add(at, name, value);
     };
-    let kind = category.to_lowercase();
-    match kind.as_str() {
-        "symptom" => match level {
-            Some(level) => {
-                has_day_part = is_day_part(row.of(columns.time));
-                add(
-                    without_severity(detail),
-                    Role::Symptom,
-                    Some(OF_FOUR),
-                    Value::Level(level),
-                );
-            }
-            None => left_out = Some(Reason::Severity(excerpt(rating))),
-        },
-        "mood" | "energy" | "sleep quality" => match level {
-            Some(level) => {
-                let scale = (kind != "mood").then_some(GOOD_OF_FOUR);
-                add(category, Role::Symptom, scale, Value::Level(level));
-            }
-            None => left_out = Some(Reason::Severity(excerpt(rating))),
-        },
-        "meds/supplements" | "medication" | "meds" | "supplements" => {
-            let (name, unit) = unit_of(detail);
-            let amount = format!("{rating} {unit}");
-            match amount.trim() {
-                "" => add(name, Role::Medicine, None, Value::Present),
-                amount => add(name, Role::Medicine, None, Value::Words(amount.to_owned())),
-            }
-        }
-        "factors" | "sleep factors" | "food diary factors" => {
-            for factor in detail
-                .split('|')
-                .map(str::trim)
-                .filter(|factor| !factor.is_empty())
+    let category = Category::of(row.of(columns.category));
+    let mut left_out = None;
+    let mut has_day_part = false;
+    match entries(row, columns, category) {
+        Ok(entries) => {
+            has_day_part = category == Category::Symptom && is_day_part(row.of(columns.time));
+            for Entry {
+                name,
+                role,
+                scale,
+                value,
+            } in entries
             {
-                add(factor, Role::Circumstance, None, Value::Present);
+                add(name, role, scale, value);
             }
         }
-        _ => {
-            // Of sleep the diary has something to say; lists of good things and meals are the person's own, and so is what was
-            // written beside them.
-            let is_own = kind != "sleep";
-            let beside = if is_own && has_notes { notes } else { "" };
-            has_notes &= !is_own;
-            let words: Vec<&str> = [rating, detail, beside]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect();
-            if words.is_empty() {
-                left_out = Some(Reason::NotAsked);
-            } else {
-                let words = format!("{category}: {}", plain_words(&words.join(", ")));
-                let role = if is_own { Role::Aside } else { Role::Note };
-                add(category, role, None, Value::Words(words));
-            }
-        }
+        Err(reason) => left_out = Some(reason),
     }
-    if has_notes {
-        add(
-            "notes",
-            Role::Note,
-            None,
-            Value::Words(plain_words(notes).into_owned()),
-        );
+    let notes = row.of(columns.notes);
+    if category != Category::Own && has_words(notes) {
+        let words = Value::Words(plain_words(notes).into_owned());
+        add("notes", Role::Note, None, words);
     }
     draft.has_day_parts |= has_day_part;
     if let Some(reason) = left_out {
         draft.leave_out(line, reason);
     }
+}
+
+/// What a row says, but for its notes.
+fn entries<'r>(
+    row: &'r GridRow,
+    columns: &Columns,
+    category: Category,
+) -> Result<Vec<Entry<'r>>, Reason> {
+    let name = row.of(columns.category);
+    let (rating, detail) = (row.of(columns.rating), row.of(columns.detail));
+    let level = || {
+        let level = Level::parse(rating).map(Value::Level);
+        level.ok_or_else(|| Reason::Severity(excerpt(rating)))
+    };
+    let entry = |name, role, scale, value| Entry {
+        name,
+        role,
+        scale,
+        value,
+    };
+    Ok(match category {
+        Category::Symptom => {
+            let name = without_severity(detail);
+            vec![entry(name, Role::Symptom, Some(OF_FOUR), level()?)]
+        }
+        Category::Feeling(scale) => vec![entry(name, Role::Symptom, scale, level()?)],
+        Category::Medicine => {
+            let (name, unit) = unit_of(detail);
+            let amount = format!("{rating} {unit}");
+            let value = match amount.trim() {
+                "" => Value::Present,
+                amount => Value::Words(amount.to_owned()),
+            };
+            vec![entry(name, Role::Medicine, None, value)]
+        }
+        Category::Circumstances => {
+            let factors = detail.split('|').map(str::trim);
+            let factors = factors.filter(|factor| !factor.is_empty());
+            factors
+                .map(|factor| entry(factor, Role::Circumstance, None, Value::Present))
+                .collect()
+        }
+        Category::Sleep | Category::Own => {
+            let notes = row.of(columns.notes);
+            let (role, beside) = match category {
+                Category::Own if has_words(notes) => (Role::Aside, notes),
+                Category::Own => (Role::Aside, ""),
+                _ => (Role::Note, ""),
+            };
+            let words = [rating, detail, beside].into_iter();
+            let words: Vec<&str> = words.filter(|part| !part.is_empty()).collect();
+            if words.is_empty() {
+                return Err(Reason::NotAsked);
+            }
+            let words = format!("{name}: {}", plain_words(&words.join(", ")));
+            vec![entry(name, role, None, Value::Words(words))]
+        }
+    })
+}
+
+fn has_words(notes: &str) -> bool {
+    notes.chars().any(char::is_alphanumeric)
 }
 
 /// `am`, `mid`: a part of the day and not the whole of it.

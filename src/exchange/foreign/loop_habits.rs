@@ -136,49 +136,11 @@ pub fn read(grid: &Grid, habits: &[Habit], file_name: &str, draft: &mut Draft) {
     let has_header = first.cell(0).eq_ignore_ascii_case("date");
     let is_single =
         first.has(&["date", "value", "notes"]) || (!has_header && first.cells.len() <= 2);
-    let rows = || grid.rows.iter().skip(usize::from(has_header));
-    let width = rows()
-        .map(|row| {
-            row.cells
-                .iter()
-                .rposition(|cell| !cell.is_empty())
-                .map_or(0, |last| last + 1)
-        })
-        .max()
-        .unwrap_or(0);
-    let columns = if is_single { 2 } else { width };
-    // A comma in a name splits the header; the list of habits has the names whole.
-    let whole = (habits.len() + 1 == columns).then_some(habits);
-    let habit = |column: usize| -> Habit {
-        let mut habit = whole
-            .and_then(|habits| habits.get(column - 1))
-            .cloned()
-            .unwrap_or_else(|| {
-                let name = if is_single {
-                    stem(file_name)
-                } else {
-                    first.cell(column)
-                };
-                habits
-                    .iter()
-                    .find(|habit| habit.name == name)
-                    .cloned()
-                    .unwrap_or(Habit {
-                        name: name.to_owned(),
-                        ..Habit::default()
-                    })
-            });
-        let beyond = |row: &GridRow| {
-            row.cell(column)
-                .parse::<i64>()
-                .is_ok_and(|mark| mark > SKIPPED)
-        };
-        habit.is_measured |= rows().any(beyond);
-        habit
-    };
-    let of: Vec<Habit> = (1..columns).map(habit).collect();
-    draft.rows_read += rows().count();
-    for row in rows() {
+    let rows = grid.rows.get(usize::from(has_header)..).unwrap_or_default();
+    let single = is_single.then(|| stem(file_name));
+    let of = habits_of(first, rows, habits, single);
+    draft.rows_read += rows.len();
+    for row in rows {
         let Some(day) = Written::parse(row.cell(0)) else {
             draft.leave_out(row.line, Reason::Date(excerpt(row.cell(0))));
             continue;
@@ -192,6 +154,41 @@ pub fn read(grid: &Grid, habits: &[Habit], file_name: &str, draft: &mut Draft) {
             draft.add(At::day(row.line, day), name, Value::Words(notes.to_owned()));
         }
     }
+}
+
+/// The habit of each column behind the date; of a file that is about a `single` one, it alone.
+fn habits_of(
+    first: &GridRow,
+    rows: &[GridRow],
+    habits: &[Habit],
+    single: Option<&str>,
+) -> Vec<Habit> {
+    let last_filled = |row: &GridRow| row.cells.iter().rposition(|cell| !cell.is_empty());
+    let width = rows.iter().filter_map(last_filled).max();
+    let columns = match single {
+        Some(_) => 2,
+        None => width.map_or(0, |last| last + 1),
+    };
+    // A comma in a name splits the header; the list of habits has the names whole.
+    let whole = (habits.len() + 1 == columns).then_some(habits);
+    let habit = |column: usize| -> Habit {
+        let name = single.unwrap_or_else(|| first.cell(column));
+        let named = whole
+            .and_then(|habits| habits.get(column - 1))
+            .or_else(|| habits.iter().find(|habit| habit.name == name));
+        let mut habit = named.cloned().unwrap_or_else(|| Habit {
+            name: name.to_owned(),
+            ..Habit::default()
+        });
+        let beyond = |row: &GridRow| {
+            row.cell(column)
+                .parse::<i64>()
+                .is_ok_and(|mark| mark > SKIPPED)
+        };
+        habit.is_measured |= rows.iter().any(beyond);
+        habit
+    };
+    (1..columns).map(habit).collect()
 }
 
 fn read_mark(row: &GridRow, day: Written, habit: &Habit, column: usize, draft: &mut Draft) {

@@ -9,7 +9,7 @@ use super::choice::{Choice, Target};
 use super::dates::{DayOrder, FoundOrder, Written, find_order};
 use super::planned::{days, differing, matter, other_item};
 use super::products::products;
-use super::reading::{Reading, Row, Scale};
+use super::reading::{Name, Reading, Row, Scale};
 use super::seen::Seen;
 use crate::domain::product::{Unit, Units};
 use crate::domain::{Day, Severity, SignKey};
@@ -91,36 +91,8 @@ impl<'r> Planner<'r> {
                 _ => None,
             })
             .collect();
-        let seen = Seen::of(reading);
-        let names = reading.names.iter();
-        let scales = choices
-            .iter()
-            .zip(&seen)
-            .zip(names)
-            .map(|((choice, seen), name)| {
-                let scale = choice.scale.unwrap_or(Scale::OWN);
-                // What the name says of its scale is not passed over.
-                let said = reading
-                    .said_scale(name, seen)
-                    .filter(|said| choice.scale.is_none() && said.highest != scale.highest);
-                if let Some(said) = said {
-                    return Err(Level::whole(said.highest));
-                }
-                let misfit = seen.misfit(scale);
-                match choice.scale {
-                    Some(chosen) if seen.holds_most(chosen) => Ok(scale),
-                    Some(_) => misfit.map_or(Ok(scale), Err),
-                    // Numbers whose scale nobody said wait, also those that would fit the diary's own.
-                    None => seen
-                        .levels
-                        .keys()
-                        .next_back()
-                        .copied()
-                        .map_or(Ok(scale), Err),
-                }
-            });
         Self {
-            scales: scales.collect(),
+            scales: scales(reading, choices),
             reading,
             choices,
             products,
@@ -278,6 +250,30 @@ impl<'r> Planner<'r> {
             }
         }
     }
+}
+
+/// The scale of each name, or a number of it that no scale is known for.
+fn scales(reading: &Reading, choices: &[Choice]) -> Vec<Result<Scale, Level>> {
+    let seen = Seen::of(reading);
+    let names = choices.iter().zip(&seen).zip(&reading.names);
+    let scale = |((choice, seen), name): ((&Choice, &Seen), &Name)| {
+        let scale = choice.scale.unwrap_or(Scale::OWN);
+        // What the name says of its scale is not passed over.
+        let said = reading
+            .said_scale(name, seen)
+            .filter(|said| choice.scale.is_none() && said.highest != scale.highest);
+        if let Some(said) = said {
+            return Err(Level::whole(said.highest));
+        }
+        let misfit = match choice.scale {
+            Some(chosen) if seen.holds_most(chosen) => None,
+            Some(_) => seen.misfit(scale),
+            // Numbers whose scale nobody said wait, also those that would fit the diary's own.
+            None => seen.levels.keys().next_back().copied(),
+        };
+        misfit.map_or(Ok(scale), Err)
+    };
+    names.map(scale).collect()
 }
 
 /// The date of a row as far as it is known.

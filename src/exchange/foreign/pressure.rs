@@ -1,7 +1,5 @@
 //! Blood pressure: what monitors' programs write, and what people type into a sheet. A reading is taken whole or not at all.
 
-use std::collections::BTreeSet;
-
 use super::cells::says_nothing;
 use super::dates::Written;
 use super::grid::{Grid, GridRow};
@@ -220,20 +218,15 @@ fn loose_reading(row: &GridRow) -> Option<(BloodPressure, &str)> {
 }
 
 pub fn read(grid: &Grid, draft: &mut Draft) {
-    let Some(at) = header(grid) else {
+    let head = header(grid).and_then(|at| Some((at, grid.rows.get(at)?)));
+    let Some((at, head)) = head else {
         return read_headerless(grid, draft);
-    };
-    let Some(head) = grid.rows.get(at) else {
-        return;
     };
     let columns = Columns::find(head);
     let (day, time) = (head.column(&DATE_NAMES), head.column(&TIME));
     let (person, note) = (head.column(&PERSON), head.column(&NOTE_NAMES));
     let rows = || grid.rows.iter().skip(at + 1);
-    let persons: BTreeSet<&str> = rows()
-        .map(|row| row.of(person))
-        .filter(|name| !name.is_empty())
-        .collect();
+    let is_of_several = is_of_several(rows().map(|row| row.of(person)));
     draft.rows_read += rows().count();
     let called = columns.name(head);
     let (mut above, mut person_above) = (None, "");
@@ -256,7 +249,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
             time: clock,
         };
         let words = row.of(note);
-        if !says_nothing(words) && persons.len() < 2 {
+        if !says_nothing(words) && !is_of_several {
             let name = draft.names.place(head.of(note), Role::Note, None);
             let value = Value::Words(words.to_owned());
             draft.add(at, name, value);
@@ -266,7 +259,7 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
             person_above = row.of(person);
         }
         let name = match person_above {
-            person if persons.len() > 1 => draft.names.place(
+            person if is_of_several => draft.names.place(
                 &format!("{called}: {person}"),
                 Role::PressureOfSomebody,
                 None,
@@ -283,6 +276,13 @@ pub fn read(grid: &Grid, draft: &mut Draft) {
             None => {}
         }
     }
+}
+
+/// Whether readings of more than one person stand in the file.
+fn is_of_several<'p>(persons: impl Iterator<Item = &'p str>) -> bool {
+    let mut named = persons.filter(|name| !name.is_empty());
+    let first = named.next();
+    named.any(|name| Some(name) != first)
 }
 
 fn read_headerless(grid: &Grid, draft: &mut Draft) {

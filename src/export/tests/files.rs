@@ -44,15 +44,12 @@ fn tables_are_packed_with_what_they_are_named_by_and_within_the_days() {
         Day::from_ymd(2000, 1, 1).unwrap(),
         Day::from_ymd(2000, 1, 2).unwrap(),
     );
-    let made = make(
-        &diary,
-        Format::CsvZip,
-        none,
-        NOW,
-        &Text::new(Language::Nl),
-        &mut |_| true,
-    )
-    .unwrap();
+    let of_none = Wanted {
+        span: none,
+        ..wanted(Format::CsvZip)
+    };
+    let text = Text::new(Language::Nl);
+    let made = make(&diary, of_none, &text, &mut |_| true).unwrap();
     let mut zip = zip::ZipArchive::new(Cursor::new(made.bytes)).unwrap();
     let mut text = String::new();
     zip.by_name("answer.csv")
@@ -67,8 +64,8 @@ fn a_workbook_opens_again_with_days_as_dates_and_no_formula() {
     let diary = full(3);
     for language in Language::ALL {
         let text = Text::new(language);
-        let made = make(&diary, Format::Xlsx, ALL, NOW, &text, &mut |_| true).unwrap();
-        let again = make(&diary, Format::Xlsx, ALL, NOW, &text, &mut |_| true).unwrap();
+        let made = make(&diary, wanted(Format::Xlsx), &text, &mut |_| true).unwrap();
+        let again = make(&diary, wanted(Format::Xlsx), &text, &mut |_| true).unwrap();
         assert_eq!(made.bytes, again.bytes);
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(made.bytes)).unwrap();
         let names = book.sheet_names();
@@ -112,14 +109,8 @@ fn day_in(cell: &Data) -> Day {
 fn who_stops_gets_no_file() {
     let diary = full(4);
     for format in Format::ALL {
-        let made = make(
-            &diary,
-            format,
-            ALL,
-            NOW,
-            &Text::new(Language::En),
-            &mut |_| false,
-        );
+        let text = Text::new(Language::En);
+        let made = make(&diary, wanted(format), &text, &mut |_| false);
         assert!(matches!(made, Err(ExportError::Stopped)), "{format:?}");
     }
 }

@@ -170,7 +170,7 @@ fn what_is_stopped_on_the_way_leaves_nothing() {
         let goes = |done, _| done < stops_at;
         let headway = Headway::new(&goes);
         let err = diary
-            .merge_watched(&other, "a.json", NOW, false, &headway)
+            .merge_watched(&other, "a.json", NOW, &headway)
             .unwrap_err();
         assert!(
             matches!(err, DiaryError::Store(StoreError::Stopped)),

@@ -237,16 +237,18 @@ fn full(seed: u64) -> Diary {
 }
 
 fn out(diary: &Diary, format: Format) -> Vec<u8> {
-    make(
-        diary,
+    let text = Text::new(Language::En);
+    make(diary, wanted(format), &text, &mut |_| true)
+        .unwrap()
+        .bytes
+}
+
+fn wanted(format: Format) -> Wanted {
+    Wanted {
         format,
-        ALL,
-        NOW,
-        &Text::new(Language::En),
-        &mut |_| true,
-    )
-    .unwrap()
-    .bytes
+        span: ALL,
+        now: NOW,
+    }
 }
 
 /// Rows by table, each without what is not there, in an order of their own.

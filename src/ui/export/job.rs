@@ -11,7 +11,7 @@ use crate::diary::Diary;
 use crate::domain::{Day, Now};
 use crate::exchange::Format;
 use crate::exchange::file::{IfThere, write_whole};
-use crate::export::{ExportError, make};
+use crate::export::{ExportError, Wanted, make};
 use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::parts::large_diary::{Reading, large_file};
@@ -78,7 +78,12 @@ impl Job {
                 }
                 !of_thread.is_stopped.load(Ordering::Relaxed)
             };
-            let made = make(diary, format, (Day::MIN, Day::MAX), now, &words, &mut goes);
+            let wanted = Wanted {
+                format,
+                span: (Day::MIN, Day::MAX),
+                now,
+            };
+            let made = make(diary, wanted, &words, &mut goes);
             let written = made.map_err(Failed::Made).and_then(|made| {
                 write_whole(&target, &made.bytes, IfThere::Replace).map_err(Failed::Written)
             });

@@ -132,6 +132,6 @@ fn join(
     now: Now,
     headway: &Headway<'_>,
 ) -> Result<Changes, DiaryError> {
-    let joined = diary.merge_watched(&joining.other, &joining.file, now, false, headway);
+    let joined = diary.merge_watched(&joining.other, &joining.file, now, headway);
     joined.map(|(_, changes)| changes)
 }
