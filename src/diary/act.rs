@@ -121,16 +121,12 @@ pub enum Act {
     RedFlag {
         day: String,
     },
-    /// Answered a hint.
     Hint,
-    /// Something about products or food.
     Intake(IntakeAct),
     /// Something about days away, medicines or laboratory results.
     #[serde(rename = "everyday")]
     Record(RecordAct),
-    /// Changed the profile.
     Profile,
-    /// Changed a setting.
     Setting {
         /// Which, as its row names it.
         #[serde(default)]
@@ -138,7 +134,6 @@ pub enum Act {
     },
     /// Brought over what was entered before another file came in the diary's place.
     BroughtOver,
-    /// Imported a file.
     Import {
         /// The file's name, without its folder.
         file: String,
@@ -154,15 +149,10 @@ pub enum Act {
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum IntakeAct {
     /// Changed the list of products.
-    Product {
-        /// The product.
-        name: String,
-        change: ProductChange,
-    },
+    Product { name: String, change: ProductChange },
     /// Noted a product, or took the note away (`None`).
     Dose {
         day: String,
-        /// The product.
         name: String,
         /// Taken or skipped.
         taken: Option<bool>,
@@ -176,7 +166,6 @@ pub enum IntakeAct {
     },
     /// Changed the list of own foods.
     OwnFood {
-        /// The food.
         name: String,
         /// How; an act of an earlier version always added one.
         #[serde(default)]
@@ -233,7 +222,6 @@ pub enum OwnFoodChange {
 pub enum RecordAct {
     /// Set days aside as away, or took that away.
     Pause {
-        /// The first day.
         first: String,
         /// The last, if there is one.
         last: Option<String>,
@@ -242,14 +230,12 @@ pub enum RecordAct {
     },
     /// Changed the list of medicines.
     Medicine {
-        /// The medicine.
         name: String,
         change: MedicineChange,
     },
     /// Noted a medicine or took the note away.
     Took {
         day: String,
-        /// The medicine.
         name: String,
         /// Noted or taken away.
         taken: bool,
@@ -257,7 +243,6 @@ pub enum RecordAct {
     /// Noted how much of a medicine was taken, or when, or took that away.
     Dose {
         day: String,
-        /// The medicine.
         name: String,
         /// Noted or taken away.
         added: bool,

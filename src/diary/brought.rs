@@ -53,12 +53,10 @@ pub struct BroughtCounts {
 }
 
 impl BroughtCounts {
-    /// All that is added.
     pub fn added(&self) -> u64 {
         self.factors + self.medicines + self.pressures + self.doses + self.food
     }
 
-    /// All that is changed.
     pub const fn changed(&self) -> u64 {
         self.food_changed + self.corrected.len() as u64
     }

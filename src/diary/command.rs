@@ -27,19 +27,18 @@ use crate::domain::{
 pub enum Command {
     /// Answers a sign on a day; `None` makes it "not asked" again.
     Answer {
-        /// The day it is about.
         day: Day,
         sign: SignId,
-        /// How bad it was.
         severity: Option<Severity>,
     },
     /// Answers "none" for every followed daily sign of the day that has no answer yet.
     NoOtherSigns {
-        /// The day it is about.
         day: Day,
     },
     /// The same for several days at once.
-    NoSignsOn { days: BTreeSet<Day> },
+    NoSignsOn {
+        days: BTreeSet<Day>,
+    },
     /// Answers the followed daily signs of the day that have no answer yet as they were answered the day before.
     CopyDayBefore {
         /// The day that is filled in.
@@ -47,7 +46,6 @@ pub enum Command {
     },
     /// Notes when of the day a sign was there, and how bad; the day's answer becomes no better by it.
     AddMoment {
-        /// The day it is about.
         day: Day,
         sign: SignId,
         /// What is said about it.
@@ -56,20 +54,16 @@ pub enum Command {
     /// Takes a moment away; the answer that it made eases.
     DeleteMoment {
         day: Day,
-        /// Its row.
         id: SignMomentId,
     },
     /// Puts the person's words beside an answer; an empty text takes them away.
     Remark {
-        /// The day it is about.
         day: Day,
         sign: SignId,
-        /// The words.
         text: String,
     },
     /// Replaces a day's note; an empty text takes it away. Writes of one `spell` on one day are one undo step.
     Note {
-        /// The day it is about.
         day: Day,
         /// The whole text.
         body: String,
@@ -85,48 +79,37 @@ pub enum Command {
     },
     /// Notes a factor on a day or takes it away.
     Factor {
-        /// The day it is about.
         day: Day,
         factor: FactorId,
         /// Noted or not.
         on: bool,
     },
-    /// Adds an own factor to the list and notes it on the day.
     AddFactor {
         /// The day it is noted on.
         day: Day,
         name: String,
     },
-    /// Adds a blood pressure reading measured now or on an earlier day.
     AddBloodPressure {
-        /// The day it is about.
         day: Day,
-        /// The numbers.
         reading: BloodPressure,
         /// In the morning or the evening, if the person says so.
         part: Option<DayPart>,
     },
-    /// Takes a reading away.
     DeleteBloodPressure {
         day: Day,
-        /// Its row.
         id: BloodPressureId,
     },
-    /// Adds a dated event.
     AddEvent {
         /// The day it happened.
         day: Day,
         /// The sign it belongs to.
         sign: SignId,
-        /// What happened.
         kind: EventKind,
         /// The person's words, possibly empty.
         body: String,
     },
-    /// Takes an event away.
     DeleteEvent {
         day: Day,
-        /// Its row.
         id: EventId,
     },
     /// Marks a day on which something began or changed.
@@ -136,9 +119,7 @@ pub enum Command {
         /// What it was.
         name: String,
     },
-    /// Takes a mark away.
     DeleteMark {
-        /// Its row.
         id: MarkId,
     },
     /// Several entries about one day at once, as the `log` command takes them.
@@ -158,7 +139,9 @@ pub enum Command {
         signs: BTreeSet<SignId>,
     },
     /// Adds an own sign, to be answered daily.
-    AddSign { name: String },
+    AddSign {
+        name: String,
+    },
     /// Puts the signs in this order.
     Reorder {
         /// All signs, first to last.
@@ -166,30 +149,22 @@ pub enum Command {
     },
     /// Changes one sign of the list.
     Sign(SignChange),
-    /// Changes the list of factors.
     FactorList(FactorChange),
     /// Ticks a warning sign on a day, or takes the tick away.
     RedFlag {
-        /// The day it is about.
         day: Day,
         flag: RedFlag,
         /// Ticked or not.
         on: bool,
     },
     AnswerHint {
-        /// Which hint.
         tier: Tier,
-        /// The signs it names.
         signs: Vec<SignKey>,
         answer: HintAnswer,
     },
-    /// Something about products or food.
     Intake(IntakeCommand),
-    /// Something about days away.
     Pause(PauseCommand),
-    /// Something about medicines.
     Medicine(MedicineCommand),
-    /// Something about laboratory results.
     Lab(LabCommand),
     /// Changes a setting of this diary.
     Set(Setting),

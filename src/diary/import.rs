@@ -17,13 +17,10 @@ use crate::store::{BulkAnswer, BulkNote, Changes, CopyReason, StoreError, Tables
 /// An answer from another file. At most one per day and sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportedAnswer<'a> {
-    /// The day it is about.
     pub day: Day,
     /// The sign; an own sign that does not exist yet is added.
     pub sign: &'a SignKey,
-    /// How bad it was.
     pub severity: Severity,
-    /// The person's words.
     pub remark: Option<&'a str>,
     /// First entry, if the file says.
     pub entered_at: Option<Moment>,
@@ -34,7 +31,6 @@ pub struct ImportedAnswer<'a> {
 /// A moment of a day from another file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportedMoment<'a> {
-    /// The day it is about.
     pub day: Day,
     /// The sign; it has an answer on that day.
     pub sign: &'a SignKey,

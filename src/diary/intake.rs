@@ -16,7 +16,6 @@ use crate::store::{StoreError, Tables};
 /// One act about products or food.
 #[derive(Clone, Debug, PartialEq)]
 pub enum IntakeCommand {
-    /// Adds a product to the list.
     AddProduct(NewProduct),
     /// Puts right what was said about a product, for all days. Its usual amount is the one of its first day; amounts dated
     /// later stay.
@@ -26,7 +25,9 @@ pub enum IntakeCommand {
         corrected: NewProduct,
     },
     /// Takes a product off the list about which nothing was ever noted.
-    DeleteProduct { product: ProductId },
+    DeleteProduct {
+        product: ProductId,
+    },
     /// From a day on, so many units are usual.
     ChangeAmount {
         product: ProductId,
@@ -42,7 +43,6 @@ pub enum IntakeCommand {
     },
     /// Notes a product as taken or skipped; `None` = not noted.
     NoteDose {
-        /// The day it is about.
         day: Day,
         product: ProductId,
         /// Taken or skipped.
@@ -50,24 +50,18 @@ pub enum IntakeCommand {
     },
     /// Notes something eaten or drunk.
     Eat {
-        /// The day it is about.
         day: Day,
         food: FoodRef,
-        /// How much.
         portions: Portions,
     },
     /// Changes how much of it there was.
     ChangePortions {
         day: Day,
-        /// Its row.
         portion: PortionId,
-        /// How much.
         portions: Portions,
     },
-    /// Takes something eaten away.
     RemovePortion {
         day: Day,
-        /// Its row.
         portion: PortionId,
     },
     /// Adds an own food and, if a day is given, notes one portion of it.
@@ -88,17 +82,17 @@ pub enum IntakeCommand {
         per_portion_mg: f64,
     },
     /// Takes an own food off the list that was never eaten.
-    DeleteOwnFood { food: OwnFoodId },
+    DeleteOwnFood {
+        food: OwnFoodId,
+    },
     /// Says that all food of a day is noted, or takes that back.
     FoodComplete {
-        /// The day it is about.
         day: Day,
         /// All of it, or not.
         complete: bool,
     },
     /// Notes again what was eaten the day before.
     CopyFood {
-        /// The day it is about.
         day: Day,
     },
     /// Answers about an ordinary week.

@@ -20,9 +20,7 @@ pub enum LabCommand {
         /// The numbers.
         value: LabValue,
     },
-    /// Takes a laboratory result away.
     Delete {
-        /// Its row.
         id: LabId,
     },
 }

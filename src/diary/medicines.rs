@@ -43,7 +43,6 @@ pub enum MedicineCommand {
     Delete { medicine: MedicineId },
     /// Notes a medicine on a day, or takes the note away with its amounts.
     Note {
-        /// The day it is about.
         day: Day,
         medicine: MedicineId,
         /// Taken, or not noted.
@@ -51,18 +50,13 @@ pub enum MedicineCommand {
     },
     /// Notes how much of a medicine was taken, or when, and with that the medicine on the day.
     AddDose {
-        /// The day it is about.
         day: Day,
         medicine: MedicineId,
         /// How much, when.
         words: DoseWords,
     },
     /// Takes an amount away; the medicine stays noted.
-    DeleteDose {
-        day: Day,
-        /// Its row.
-        id: MedicineDoseId,
-    },
+    DeleteDose { day: Day, id: MedicineDoseId },
 }
 
 impl MedicineCommand {

@@ -21,16 +21,12 @@ pub enum PauseCommand {
         first: Day,
         /// The last; `None` = until something is filled in.
         last: Option<Day>,
-        /// Why.
         reason: PauseReason,
         /// The person's words, possibly empty.
         words: String,
     },
     /// Takes a pause away: its days are open again.
-    Delete {
-        /// Its row.
-        id: PauseId,
-    },
+    Delete { id: PauseId },
 }
 
 impl Diary {

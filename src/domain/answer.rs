@@ -42,7 +42,6 @@ pub const ON_TIME_DAYS: i64 = 3;
 /// A stored answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// How bad it was.
     pub severity: Severity,
     /// The person's own words beside it ("left calf").
     pub remark: Option<String>,

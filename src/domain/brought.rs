@@ -74,7 +74,6 @@ pub struct BroughtProduct {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoodOfDay {
     pub day: Day,
-    /// How much.
     pub magnesium: Milligrams,
     /// All of the day's food is in it.
     pub complete: bool,

@@ -51,16 +51,13 @@ pub struct EventId(pub i64);
 /// A stored event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// Its row.
     pub id: EventId,
     /// The day it happened.
     pub day: Day,
     /// The sign it belongs to.
     pub sign: SignId,
-    /// What happened.
     pub kind: EventKind,
     /// The person's own words, possibly empty.
     pub body: String,
-    /// When it was entered.
     pub entered_at: Moment,
 }

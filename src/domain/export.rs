@@ -6,11 +6,9 @@ use super::{Day, Moment, Severity, SignKey};
 /// A row to be written: an answer, or a day's note alone (neither sign nor severity), or both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportRow {
-    /// The day it is about.
     pub day: Day,
     /// The sign that was answered.
     pub sign: Option<SignKey>,
-    /// How bad it was.
     pub severity: Option<Severity>,
     /// When of the day, where the row is a moment and not the day's answer.
     pub moment: Option<When>,

@@ -85,7 +85,6 @@ pub struct FactorId(pub i64);
 /// A factor as this diary keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Factor {
-    /// Its row.
     pub id: FactorId,
     pub key: FactorKey,
     /// Not offered on days that do not have it; its past stays.

@@ -18,7 +18,6 @@ pub struct OwnFoodId(pub i64);
 /// A food the person added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnFood {
-    /// Its row.
     pub id: OwnFoodId,
     pub name: String,
     pub portion: String,
@@ -63,10 +62,8 @@ pub struct NewPortion {
 /// Something eaten or drunk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Portion {
-    /// Its row.
     pub id: PortionId,
     pub food: FoodRef,
-    /// How many portions.
     pub portions: Portions,
     /// Magnesium in one portion, as it was when this was noted: a later table changes no day. `None` for a food whose figure is
     /// looked up: an own food, whose label holds for all days, or one of no table.

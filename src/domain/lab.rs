@@ -168,7 +168,6 @@ pub struct LabId(pub i64);
 /// A stored result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LabResult {
-    /// Its row.
     pub id: LabId,
     /// The day the blood was taken.
     pub day: Day,

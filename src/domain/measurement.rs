@@ -215,7 +215,6 @@ impl DayPart {
 /// A reading and when it was measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measured {
-    /// The diary day.
     pub day: Day,
     /// When, if known.
     pub at: Option<Moment>,
@@ -231,17 +230,13 @@ pub struct BloodPressureId(pub i64);
 /// A stored reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BloodPressureEntry {
-    /// Its row.
     pub id: BloodPressureId,
-    /// The day it is about.
     pub day: Day,
     /// When it was measured, if known.
     pub at: Option<Moment>,
     /// In the morning or the evening, if the person said so.
     pub part: Option<DayPart>,
-    /// The numbers.
     pub reading: BloodPressure,
-    /// When it was entered.
     pub entered_at: Moment,
 }
 

@@ -14,7 +14,6 @@ pub struct MedicineId(pub i64);
 /// A medicine of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Medicine {
-    /// Its row.
     pub id: MedicineId,
     /// What the person calls it.
     pub name: String,
@@ -134,7 +133,6 @@ impl DoseWords {
 /// A stored amount of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MedicineDose {
-    /// Its row.
     pub id: MedicineDoseId,
     pub day: Day,
     pub medicine: MedicineId,

@@ -39,17 +39,14 @@ pub struct PauseId(pub i64);
 /// A stretch of days away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pause {
-    /// Its row.
     pub id: PauseId,
     /// The first day away.
     pub first: Day,
     /// The last day away; `None` = until something is filled in.
     pub last: Option<Day>,
-    /// Why.
     pub reason: PauseReason,
     /// The person's words.
     pub words: Option<String>,
-    /// When it was entered.
     pub entered_at: Moment,
 }
 

@@ -147,7 +147,6 @@ pub struct NewProduct {
 /// A product as this diary keeps it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Its row.
     pub id: ProductId,
     pub name: String,
     pub form: Form,

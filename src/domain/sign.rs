@@ -166,7 +166,6 @@ pub struct SignId(pub i64);
 /// A sign as this diary keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
-    /// Its row.
     pub id: SignId,
     pub key: SignKey,
     /// How it is entered.

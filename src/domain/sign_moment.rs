@@ -45,9 +45,7 @@ impl PartOfDay {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum When {
-    /// At a time.
     Clock(ClockTime),
-    /// In a part of the day.
     Part(PartOfDay),
 }
 
@@ -110,7 +108,6 @@ pub struct SignMomentId(pub i64);
 /// A stored moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignMoment {
-    /// Its row.
     pub id: SignMomentId,
     pub day: Day,
     pub sign: SignId,

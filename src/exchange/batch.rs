@@ -52,11 +52,9 @@ pub struct ImportBatch {
 pub struct ImportAnswer {
     /// Index into [`ImportBatch::signs`].
     pub sign: usize,
-    /// The day it is about.
     pub day: Day,
     /// How bad it was: the worst of the day's rows.
     pub severity: Severity,
-    /// The person's own words beside it.
     pub remark: Option<String>,
     /// When it was entered, if the file says.
     pub entered_at: Option<Moment>,
@@ -68,7 +66,6 @@ pub struct ImportAnswer {
 pub struct ImportMoment {
     /// Index into [`ImportBatch::signs`].
     pub sign: usize,
-    /// The day it is about.
     pub day: Day,
     /// What is said about it.
     pub note: MomentNote,

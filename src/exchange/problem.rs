@@ -133,7 +133,6 @@ impl fmt::Display for Line {
 pub struct LeftOut {
     /// Where the row begins.
     pub line: Line,
-    /// Why.
     pub reason: Reason,
 }
 

@@ -31,7 +31,6 @@ pub struct Sheet {
 pub struct SheetRow {
     /// Line of the file on which it starts, from 1.
     pub line: u64,
-    /// The day it is about.
     pub day: Day,
     /// The answer; none in a row that only carries a note.
     pub answer: Option<SheetAnswer>,
@@ -49,7 +48,6 @@ pub struct SheetAnswer {
     pub moment: Option<When>,
     /// When it was entered, if the row says.
     pub entry: Option<Entry>,
-    /// The person's own words beside it.
     pub remark: Option<String>,
 }
 

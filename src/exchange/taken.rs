@@ -9,7 +9,6 @@ use crate::domain::brought::Matter;
 pub struct Taken {
     /// Where the row begins.
     pub line: Line,
-    /// The day it is about.
     pub day: Day,
     /// What it is about.
     pub item: Item,

@@ -36,7 +36,6 @@ impl Handed {
         }
     }
 
-    /// The batch as an import.
     pub fn import<'a>(&'a self, batch: &'a ImportBatch, file_name: &'a str) -> Import<'a> {
         let answers = batch.answers.iter().filter_map(|answer| {
             Some(ImportedAnswer {

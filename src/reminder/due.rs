@@ -51,7 +51,6 @@ impl FromStr for TimeOfDay {
 pub enum Quiet {
     /// The time has not come.
     NotYet,
-    /// This day is filled in.
     FilledIn(Day),
     /// This day is one of those away.
     Away(Day),
@@ -62,7 +61,6 @@ pub enum Quiet {
 /// What to do now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Remind of this day.
     Remind(Day),
     /// Say nothing.
     Quiet(Quiet),

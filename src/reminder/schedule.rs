@@ -25,7 +25,6 @@ impl Way {
         self.into_str()
     }
 
-    /// The way with this word.
     pub fn from_key(key: &str) -> Option<Self> {
         key.parse().ok()
     }
@@ -36,11 +35,7 @@ impl Way {
 pub enum ScheduleError {
     /// A file or its folder could not be written or removed.
     #[error("{path}: {source}", path = path.display())]
-    File {
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
+    File { path: PathBuf, source: io::Error },
     /// This computer does not say where a person's settings lie.
     #[error("no folder for settings")]
     NoFolder,

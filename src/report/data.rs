@@ -51,7 +51,6 @@ pub struct ReportData {
 /// A part with a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// The heading.
     pub title: String,
     /// What it says.
     pub lines: Vec<String>,

@@ -28,7 +28,6 @@ const WEEK_REACH_DAYS: i32 = 60;
 pub struct ReportFacts {
     /// The days it is about.
     pub span: Span,
-    /// The day it is made on.
     pub made_on: Day,
     /// Whose diary it is, if it has a name.
     pub person_name: Option<String>,
@@ -80,7 +79,6 @@ pub struct ReportFacts {
     pub painkillers: Vec<PainkillerMonth>,
     /// Results of the period, and of a kind that has none in it the latest before it; oldest first.
     pub labs: Vec<LabResult>,
-    /// Notes of the period.
     pub notes: BTreeMap<Day, String>,
 }
 

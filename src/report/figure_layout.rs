@@ -2,7 +2,7 @@
 
 use super::figure::{CellLook, FigureMonth, SignFigure};
 use super::page::{Area, Element, Mark, Role, Tone};
-use super::sheet::{SIDE, Sheet, WIDTH};
+use super::sheet::{Across, SIDE, Sheet, WIDTH};
 
 /// Width of a day.
 const CELL_WIDTH: f32 = 14.6;
@@ -27,8 +27,7 @@ impl Sheet {
             &figure.legend,
             self.look.small,
             Role::Paragraph,
-            SIDE,
-            WIDTH,
+            Across::PAGE,
         );
         self.y += self.look.gap;
     }

@@ -2,7 +2,7 @@
 
 use super::data::ReportData;
 use super::page::{Element, Mark, PAGE_HEIGHT, Page, Role};
-use super::sheet::{BOTTOM, GUTTER, Look, SIDE, Sheet, WIDTH};
+use super::sheet::{Across, BOTTOM, GUTTER, Look, SIDE, Sheet, WIDTH};
 use crate::text::Text;
 
 /// How much closer a page is set that would otherwise run over: the words are then 8.3 points high.
@@ -34,7 +34,7 @@ fn set(data: &ReportData, text: &Text, look: Look) -> Vec<Page> {
         sheet.y += sheet.look.gap / 2.0;
     }
     for note in &data.notes_on_table {
-        sheet.words(note, sheet.look.small, Role::Paragraph, SIDE, WIDTH);
+        sheet.words(note, sheet.look.small, Role::Paragraph, Across::PAGE);
     }
     sheet.y += sheet.look.gap;
     if let Some(figure) = &data.figure {
@@ -50,7 +50,7 @@ fn set(data: &ReportData, text: &Text, look: Look) -> Vec<Page> {
         sheet.y += sheet.look.gap;
     }
     for section in &data.long {
-        sheet.section(section, SIDE, WIDTH);
+        sheet.section(section, Across::PAGE);
     }
     sheet.feet(data, text)
 }
@@ -64,8 +64,10 @@ impl Sheet {
             &data.title,
             self.look.title,
             Role::Title,
-            SIDE,
-            WIDTH - room - GUTTER,
+            Across {
+                x: SIDE,
+                width: WIDTH - room - GUTTER,
+            },
         );
         let below = self.y;
         // On the line the title stands on.
@@ -80,12 +82,12 @@ impl Sheet {
         self.put(Element::new(Role::Paragraph, marks));
         self.y = below;
         if let Some(sample) = &data.sample {
-            self.words(sample, self.look.strong, Role::Paragraph, SIDE, WIDTH);
+            self.words(sample, self.look.strong, Role::Paragraph, Across::PAGE);
         }
         for line in &data.who {
-            self.words(line, self.look.body, Role::Paragraph, SIDE, WIDTH);
+            self.words(line, self.look.body, Role::Paragraph, Across::PAGE);
         }
-        self.words(&data.about, self.look.small, Role::Paragraph, SIDE, WIDTH);
+        self.words(&data.about, self.look.small, Role::Paragraph, Across::PAGE);
         self.y += self.look.gap;
     }
 

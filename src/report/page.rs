@@ -31,13 +31,10 @@ pub struct Element {
 /// What a piece of a page is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The title of the page.
     Title,
     /// The heading of a part.
     Heading,
-    /// Running words.
     Paragraph,
-    /// A table of rows.
     Table,
     /// A row of cells, and what one hears of it.
     Row(String),
@@ -62,7 +59,6 @@ pub enum Tone {
     Line,
     /// Lines between rows, which only lead the eye.
     Faint,
-    /// The filling of a day.
     Fill,
 }
 
@@ -103,12 +99,10 @@ pub enum Mark {
         y: f32,
         /// How long it is.
         width: f32,
-        /// How dark.
         tone: Tone,
     },
     /// The outline of a rectangle; dashed = not filled in.
     Outline {
-        /// The rectangle.
         area: Area,
         /// With gaps.
         dashed: bool,
@@ -128,7 +122,6 @@ pub struct TextLine {
     pub size: f32,
     /// Bold or regular.
     pub bold: bool,
-    /// How dark.
     pub tone: Tone,
     pub words: String,
     /// How wide they are.
@@ -167,11 +160,9 @@ impl Face {
 /// Letters of one font, side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
-    /// Their font.
     pub face: Face,
     /// Where they begin, from the beginning of the line.
     pub x: f32,
-    /// The letters.
     pub glyphs: Vec<Glyph>,
 }
 

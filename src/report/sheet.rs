@@ -18,6 +18,20 @@ pub(super) const GUTTER: f32 = 18.0;
 /// Around the words in a frame.
 const FRAME_PAD: f32 = 7.0;
 
+/// From where to where words run.
+#[derive(Clone, Copy)]
+pub(super) struct Across {
+    pub(super) x: f32,
+    pub(super) width: f32,
+}
+
+impl Across {
+    pub(super) const PAGE: Self = Self {
+        x: SIDE,
+        width: WIDTH,
+    };
+}
+
 /// How everything looks, and how far apart it stands.
 pub(super) struct Look {
     pub(super) title: Style,
@@ -119,14 +133,14 @@ impl Sheet {
     }
 
     /// Running words; a new page may begin between two lines.
-    pub(super) fn words(&mut self, words: &str, style: Style, role: Role, x: f32, width: f32) {
+    pub(super) fn words(&mut self, words: &str, style: Style, role: Role, across: Across) {
         let mut marks = Vec::new();
-        for mut line in self.setter.lines(words, style, width) {
+        for mut line in self.setter.lines(words, style, across.width) {
             if self.y + style.leading > PAGE_HEIGHT - BOTTOM && !marks.is_empty() {
                 self.put(Element::new(role.clone(), std::mem::take(&mut marks)));
             }
             self.make_room(style.leading);
-            line.x = x;
+            line.x = across.x;
             line.baseline = self.y + style.ascent();
             self.y += style.leading;
             marks.push(Mark::Words(line));
@@ -137,20 +151,23 @@ impl Sheet {
     /// A heading, on one page with `next` points of what it is about.
     pub(super) fn heading(&mut self, words: &str, next: f32) {
         self.make_room(self.look.heading.leading + next);
-        self.words(words, self.look.heading, Role::Heading, SIDE, WIDTH);
+        self.words(words, self.look.heading, Role::Heading, Across::PAGE);
     }
 
     /// A part in a frame, which stays on one page if a page can hold it.
     pub(super) fn framed(&mut self, section: &Section) {
-        let (x, width) = (SIDE + FRAME_PAD, WIDTH - 2.0 * FRAME_PAD);
-        let height = self.height_of(section, width) + 2.0 * FRAME_PAD;
+        let inside = Across {
+            x: SIDE + FRAME_PAD,
+            width: WIDTH - 2.0 * FRAME_PAD,
+        };
+        let height = self.height_of(section, inside.width) + 2.0 * FRAME_PAD;
         // A large one begins where it is and goes on: else the page before it would stay all but empty.
         if height < PAGE_HEIGHT / 3.0 {
             self.make_room(height);
         }
         let (pages, top) = (self.pages.len(), self.y);
         self.y += FRAME_PAD - 1.0;
-        self.section(section, x, width);
+        self.section(section, inside);
         self.y += FRAME_PAD - self.look.gap;
         // Words that went on to another page have no frame around them.
         if pages == self.pages.len() {
@@ -178,11 +195,11 @@ impl Sheet {
         self.look.heading.leading + lines as f32 * self.look.body.leading
     }
 
-    pub(super) fn section(&mut self, section: &Section, x: f32, width: f32) {
+    pub(super) fn section(&mut self, section: &Section, across: Across) {
         self.make_room(self.look.heading.leading + self.look.body.leading);
-        self.words(&section.title, self.look.heading, Role::Heading, x, width);
+        self.words(&section.title, self.look.heading, Role::Heading, across);
         for line in &section.lines {
-            self.words(line, self.look.body, Role::Paragraph, x, width);
+            self.words(line, self.look.body, Role::Paragraph, across);
         }
         self.y += self.look.gap;
     }
@@ -190,7 +207,7 @@ impl Sheet {
     pub(super) fn side_by_side(&mut self, sections: &[Section]) {
         let [left, right] = sections else {
             for section in sections {
-                self.section(section, SIDE, WIDTH);
+                self.section(section, Across::PAGE);
             }
             return;
         };
@@ -199,16 +216,17 @@ impl Sheet {
             .height_of(left, width)
             .max(self.height_of(right, width));
         if height > PAGE_HEIGHT - TOP - BOTTOM {
-            self.section(left, SIDE, WIDTH);
-            self.section(right, SIDE, WIDTH);
+            self.section(left, Across::PAGE);
+            self.section(right, Across::PAGE);
             return;
         }
         self.make_room(height);
         let top = self.y;
-        self.section(left, SIDE, width);
+        self.section(left, Across { x: SIDE, width });
         let below = self.y;
         self.y = top;
-        self.section(right, SIDE + width + GUTTER, width);
+        let x = SIDE + width + GUTTER;
+        self.section(right, Across { x, width });
         self.y = self.y.max(below);
     }
 }

@@ -28,7 +28,6 @@ pub struct Style {
     pub leading: f32,
     /// Bold or regular.
     pub bold: bool,
-    /// How dark.
     pub tone: Tone,
 }
 

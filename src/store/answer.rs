@@ -19,7 +19,6 @@ const UPSERT: &str = "INSERT INTO answer
 /// An answer with the day and sign it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerRow {
-    /// The day it is about.
     pub day: Day,
     pub sign: SignId,
     pub answer: Answer,
@@ -169,7 +168,6 @@ impl Tables<'_> {
         self.count_and_span(sql, [sign])
     }
 
-    /// Takes every answer about a sign away.
     pub fn delete_answers(self, sign: SignId) -> Result<(), StoreError> {
         self.write("DELETE FROM answer WHERE sign_id = ?1", [sign])
     }

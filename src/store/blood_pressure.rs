@@ -25,7 +25,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Adds a reading.
     pub fn add_blood_pressure(
         self,
         measured: &Measured,
@@ -68,7 +67,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes a reading away.
     pub fn delete_blood_pressure(self, id: BloodPressureId) -> Result<(), StoreError> {
         self.write("DELETE FROM blood_pressure WHERE id = ?1", [id])
     }
@@ -79,7 +77,6 @@ impl Tables<'_> {
         self.count_and_span(sql, [])
     }
 
-    /// Takes every reading away.
     pub fn delete_blood_pressures(self) -> Result<(), StoreError> {
         self.write("DELETE FROM blood_pressure", [])
     }

@@ -19,12 +19,9 @@ const INSERT_ANSWER: &str = "INSERT INTO answer
 /// An answer to add.
 #[derive(Clone, Copy, Debug)]
 pub struct BulkAnswer<'a> {
-    /// The day it is about.
     pub day: Day,
     pub sign: SignId,
-    /// How bad it was.
     pub severity: Severity,
-    /// The person's words.
     pub remark: Option<&'a str>,
     /// First entry, if the source says.
     pub entered_at: Option<Moment>,
@@ -35,7 +32,6 @@ pub struct BulkAnswer<'a> {
 /// A note to add.
 #[derive(Clone, Copy, Debug)]
 pub struct BulkNote<'a> {
-    /// The day it is about.
     pub day: Day,
     /// Its text, not empty.
     pub body: &'a str,

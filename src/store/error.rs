@@ -35,9 +35,7 @@ pub enum StoreError {
     /// The file cannot be read or made.
     #[error("no access ({reason:?}): {path}")]
     NoAccess {
-        /// The file.
         path: PathBuf,
-        /// Why not.
         reason: AccessProblem,
     },
     /// Another kind of file, or a database of another program.
@@ -52,7 +50,6 @@ pub enum StoreError {
     /// The file holds a part that this program never makes, as a trigger or a view.
     #[error("a part of strangers ({part}): {path}")]
     StrangePart {
-        /// The file.
         path: PathBuf,
         /// Its kind and its name.
         part: String,
@@ -63,7 +60,6 @@ pub enum StoreError {
     /// Written by a later version of the program.
     #[error("from a newer version (step {found}, known {known}): {path}")]
     Newer {
-        /// The file.
         path: PathBuf,
         /// Its schema step.
         found: i64,

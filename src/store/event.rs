@@ -30,7 +30,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes an event away.
     pub fn delete_event(self, id: EventId) -> Result<(), StoreError> {
         self.write("DELETE FROM event WHERE id = ?1", [id])
     }
@@ -41,7 +40,6 @@ impl Tables<'_> {
         self.count_and_span(sql, [sign])
     }
 
-    /// Takes every event of a sign away.
     pub fn delete_events(self, sign: SignId) -> Result<(), StoreError> {
         self.write("DELETE FROM event WHERE sign_id = ?1", [sign])
     }

@@ -11,9 +11,7 @@ use crate::domain::{Day, SignKey};
 pub struct HintRow {
     /// The day it was answered.
     pub shown_on: Day,
-    /// Which hint.
     pub tier: Tier,
-    /// The signs it named.
     pub signs: Vec<SignKey>,
     pub answer: HintAnswer,
 }

@@ -43,7 +43,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes a result away.
     pub fn delete_lab_result(self, id: LabId) -> Result<(), StoreError> {
         self.write("DELETE FROM lab_result WHERE id = ?1", [id])
     }

@@ -23,7 +23,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes a mark away.
     pub fn delete_mark(self, id: MarkId) -> Result<(), StoreError> {
         self.write("DELETE FROM mark WHERE id = ?1", [id])
     }

@@ -30,7 +30,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes a pause away.
     pub fn delete_pause(self, id: PauseId) -> Result<(), StoreError> {
         self.write("DELETE FROM pause WHERE id = ?1", [id])
     }

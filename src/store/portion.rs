@@ -79,7 +79,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes something eaten away.
     pub fn delete_portion(self, id: PortionId) -> Result<(), StoreError> {
         self.write("DELETE FROM portion WHERE id = ?1", [id])
     }

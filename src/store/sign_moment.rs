@@ -105,12 +105,10 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes a moment away.
     pub fn delete_sign_moment(self, id: SignMomentId) -> Result<(), StoreError> {
         self.write("DELETE FROM sign_moment WHERE id = ?1", [id])
     }
 
-    /// Takes the moments of a sign on a day away.
     pub fn delete_sign_moments_on(self, day: Day, sign: SignId) -> Result<(), StoreError> {
         self.write(
             "DELETE FROM sign_moment WHERE day = ?1 AND sign_id = ?2",
@@ -118,7 +116,6 @@ impl Tables<'_> {
         )
     }
 
-    /// Takes every moment of a sign away.
     pub fn delete_sign_moments(self, sign: SignId) -> Result<(), StoreError> {
         self.write("DELETE FROM sign_moment WHERE sign_id = ?1", [sign])
     }

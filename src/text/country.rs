@@ -38,7 +38,6 @@ impl Country {
         }
     }
 
-    /// The country a code names.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|country| country.code() == code)
     }

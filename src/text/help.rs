@@ -10,7 +10,6 @@ const EMERGENCIES: u32 = 11;
 const SAME_DAY: u32 = 9;
 
 impl Text {
-    /// A country's name.
     pub fn country_name(&self, country: Country) -> String {
         self.format(&country_id(country, "name"), None)
     }

@@ -95,7 +95,6 @@ impl Language {
         NAMES.get(self as usize).map_or("", String::as_str)
     }
 
-    /// The language a code names.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL
             .into_iter()

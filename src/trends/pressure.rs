@@ -16,7 +16,6 @@ const SERIES_GAP_DAYS: i32 = 2;
 /// A reading with its day and the part of the day, if known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The day it is about.
     pub day: Day,
     /// Morning or evening.
     pub part: Option<DayPart>,

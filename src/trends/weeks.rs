@@ -12,9 +12,7 @@ pub struct Week {
     /// Logged days, 0..=7.
     pub logged_days: u8,
     pub sign_days: u8,
-    /// Days on which it was moderate.
     pub moderate_days: u8,
-    /// Days on which it was severe.
     pub severe_days: u8,
     /// Sum of the levels 0..=3 over the logged days.
     pub severity_sum: u32,

@@ -53,9 +53,7 @@ pub struct Sample {
 pub struct SampleAnswer {
     /// Which sign; one that is answered daily.
     pub sign: BuiltInSign,
-    /// The day it is about.
     pub day: Day,
-    /// How bad it was.
     pub severity: Severity,
     /// Diary days between the day and its entry, 0..=10; never so many that it would be entered after the diary's end.
     pub lag_days: i64,

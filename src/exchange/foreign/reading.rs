@@ -195,7 +195,6 @@ pub enum Value {
     Level(Level),
     /// It was there; how much is not said.
     Present,
-    /// Words.
     Words(String),
     Pressure(BloodPressure, Option<DayPart>),
     /// Magnesium, and whether the whole day is noted.

@@ -25,11 +25,9 @@ const BEFORE: &str = "copies_before";
 /// A copy in a folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptCopy {
-    /// The file.
     pub path: PathBuf,
     /// When it was made, by the clock of then.
     pub at: Moment,
-    /// Why.
     pub reason: CopyReason,
     /// How large it is.
     pub bytes: u64,
