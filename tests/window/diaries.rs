@@ -20,7 +20,7 @@ use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
-use crate::computer::{Computer, USUAL};
+use crate::computer::{Computer, USUAL, window_of};
 pub use crate::window::says as is_told;
 use crate::window::{answered, diary_in, today};
 
@@ -757,4 +757,65 @@ fn the_sample_is_opened_from_settings_and_left_for_the_own_diary() {
     let session = window.state().session().unwrap();
     assert!(!session.is_sample());
     assert_eq!(session.today().note, "my own words");
+}
+
+/// Given at the start, or chosen by *Open another diary…*: one's own is another file, and stays the one that the next start opens.
+#[test]
+fn a_sample_anywhere_leads_to_ones_own_diary_or_to_the_first_start() {
+    for has_own in [true, false] {
+        for is_given in [true, false] {
+            let computer = Computer::new();
+            let sample = computer.path("elsewhere.sqlite");
+            let words = magnesium_diary::text::Text::new(Language::En).sample_words();
+            drop(Diary::fresh_sample(&sample, &words, crate::window::NOW).unwrap());
+            let own = computer.path("anna.sqlite");
+            if has_own {
+                drop(computer.diary("anna.sqlite", []));
+                let names_it = |config: &mut magnesium_diary::config::Config| {
+                    config.diary = Some(own.clone());
+                    config.remember(&own);
+                };
+                computer.config().change(names_it).unwrap();
+            }
+            let mut window = if is_given {
+                let (mut paths, config) = computer.places();
+                paths.diary.clone_from(&sample);
+                let text = magnesium_diary::text::Text::new(Language::En);
+                let now = Box::new(|| crate::window::NOW);
+                window_of(DiaryApp::new(paths, config, text, now), USUAL)
+            } else {
+                let mut window = computer.window(Language::En, USUAL, picks(sample.clone()));
+                if !has_own {
+                    press_button(&mut window, "Begin");
+                    fs::remove_file(computer.path("config.toml")).unwrap();
+                }
+                window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Comma);
+                window.run();
+                press_button(&mut window, "Choose another…");
+                wait_until(&mut window, |window| {
+                    open_path(window).as_deref() == Some(&sample)
+                });
+                window
+            };
+            assert!(is_told(&window, "This is a sample diary"));
+            press_button(&mut window, "To your own diary");
+            let place = format!("own: {has_own}, given: {is_given}");
+            match (has_own, is_given) {
+                (true, _) => assert_eq!(open_path(&window), Some(own.clone()), "{place}"),
+                (false, true) => {
+                    assert!(window.state().session().is_none(), "{place}");
+                    press_button(&mut window, "Begin");
+                    let usual = computer.path("diary.sqlite");
+                    assert_eq!(open_path(&window), Some(usual), "{place}");
+                }
+                (false, false) => {
+                    let usual = computer.path("diary.sqlite");
+                    assert_eq!(open_path(&window), Some(usual), "{place}");
+                }
+            }
+            let config = computer.config().config;
+            assert_ne!(config.diary, Some(sample.clone()), "{place}");
+            assert!(!config.recent.contains(&sample), "{place}");
+        }
+    }
 }

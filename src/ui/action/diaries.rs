@@ -9,8 +9,8 @@ pub enum DiariesAction {
     Begin,
     /// Open a sample diary.
     LookAround,
-    /// Leave the sample diary.
-    LeaveSample,
+    /// From a sample or a copy to one's own diary.
+    ToOwn,
     /// Open another diary.
     Open(PathBuf),
     /// Begin one more diary.

@@ -34,9 +34,8 @@ impl DiaryApp {
             DiariesAction::LookAround => self.look_around(now),
             DiariesAction::Open(path) => self.notice = self.switch_to(&path).err(),
             DiariesAction::New => self.begin_another(),
-            DiariesAction::LeaveSample | DiariesAction::Back | DiariesAction::TryAgain => {
-                self.open_own();
-            }
+            DiariesAction::ToOwn => self.go_to_own(),
+            DiariesAction::Back | DiariesAction::TryAgain => self.open_own(),
             DiariesAction::PutLogAside => self.put_log_aside(),
             DiariesAction::Forget(path) => self.change_config(|config| config.forget(&path)),
         }
@@ -82,6 +81,32 @@ impl DiaryApp {
             *label = name;
         }
         (paths.len() > 1).then_some(DiarySwitch { paths, names, open })
+    }
+
+    /// Leaves a sample, or a copy, for the person's diary: wherever the file lies that is open, and however it was opened.
+    fn go_to_own(&mut self) {
+        let own = self.own_place();
+        if !self.claim_window(&own) {
+            return;
+        }
+        own.clone_into(&mut self.paths.diary);
+        self.open_own();
+    }
+
+    /// Where the person's diary is, while something else is open that is none of theirs.
+    fn own_place(&self) -> PathBuf {
+        let open = self.session().and_then(Session::path);
+        let config = &self.config.config;
+        let known = [&self.paths.diary].into_iter();
+        let mut known = known.chain(&config.diary).chain(&config.recent);
+        let own = known.find(|path| Some(path.as_path()) != open).cloned();
+        own.unwrap_or_else(|| {
+            let is_taken = |place: &Path| CopiesPlace::of(place).whole() > 0;
+            match self.usual_place() {
+                usual if Some(usual.as_path()) == open => free_place(&usual, is_taken),
+                usual => usual,
+            }
+        })
     }
 
     /// Opens the person's diary, or says why not, or begins with the first start.
@@ -219,10 +244,12 @@ impl DiaryApp {
         }
     }
 
-    /// Opens a diary that from now on is the person's own.
+    /// Opens a diary, which from now on is the person's own unless it is a sample or a copy.
     pub(in crate::ui) fn go_to(&mut self, diary: Diary, path: &Path) {
         path.clone_into(&mut self.paths.diary);
-        self.change_config(|config| config.diary = Some(path.to_owned()));
+        if is_own(&diary) {
+            self.change_config(|config| config.diary = Some(path.to_owned()));
+        }
         self.notice = None;
         self.path_dialog.close();
         self.show_own(diary, true, path);
@@ -233,7 +260,7 @@ impl DiaryApp {
         if let Err(err) = self.show(diary, is_checked) {
             return self.cannot_open(path, &err);
         }
-        if self.session().is_some_and(|session| !session.is_sample()) {
+        if self.stage.diary().is_some_and(is_own) {
             self.change_config(|config| config.remember(path));
             self.bring_along((self.clock)());
         }
@@ -271,4 +298,9 @@ impl DiaryApp {
     pub(in crate::ui) fn usual_place(&self) -> PathBuf {
         self.paths.sample.with_file_name("diary.sqlite")
     }
+}
+
+/// Whether it is one that the person writes in.
+fn is_own(diary: &Diary) -> bool {
+    !diary.settings().sample && !diary.is_copy()
 }

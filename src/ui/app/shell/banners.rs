@@ -91,7 +91,7 @@ impl PageHead {
             };
             let frame = Frame::new().inner_margin(close);
             if frame.show(ui, line).inner.inner {
-                scene.ask(DiariesAction::LeaveSample);
+                scene.ask(DiariesAction::ToOwn);
             }
             return;
         }
@@ -105,7 +105,7 @@ impl PageHead {
             message_line(ui, MessageLook::Quiet, &words, Some(&leave))
         };
         if frame.show(ui, bar).inner {
-            scene.ask(DiariesAction::LeaveSample);
+            scene.ask(DiariesAction::ToOwn);
         }
     }
 }
