@@ -811,3 +811,57 @@ fn the_search_for_food_begins_anew() {
     press(&mut window, &[Key::Escape, Key::Slash]);
     assert_eq!(search(&window), (String::new(), true));
 }
+
+/// How far up the page has gone: where the highest of its controls is, beside the bar.
+fn page_top(window: &Window, bar: f32) -> f32 {
+    let roles = [Role::Button, Role::RadioButton, Role::CheckBox, Role::Label];
+    let nodes = roles
+        .into_iter()
+        .flat_map(|role| window.query_all_by_role(role));
+    let tops = nodes
+        .map(|node| node.rect())
+        .filter(|rect| rect.left() > bar);
+    tops.map(|rect| rect.top()).fold(f32::INFINITY, f32::min)
+}
+
+fn turn_wheel(window: &mut Window, points: f32) {
+    window.event(Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, points),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    window.run_steps(30);
+}
+
+/// A page that became shorter is not left standing past its end by who put the form away with a key.
+#[test]
+fn a_form_put_away_by_a_key_leaves_no_page_past_its_end() {
+    let text = Text::new(Language::En);
+    let folder = form_table::folder();
+    for size in [[1180.0, 780.0], SMALL] {
+        for place in form_table::places(&text) {
+            if place.is_first_start || place.opened_by.is_empty() {
+                continue;
+            }
+            let mut window = place.opened(folder.path(), Language::En, size);
+            if window.query_all_by_role(Role::Dialog).next().is_some() {
+                // A dialog: the page behind it stays.
+                continue;
+            }
+            window.hover_at(egui::pos2(size[0] / 2.0, size[1] / 2.0));
+            turn_wheel(&mut window, -10_000.0);
+            press(&mut window, &[Key::Escape, Key::Escape]);
+            let after = page_top(&window, 200.0);
+            turn_wheel(&mut window, 10_000.0);
+            turn_wheel(&mut window, -10_000.0);
+            let end = page_top(&window, 200.0);
+            assert!(
+                after >= end - 0.5,
+                "{} {size:?}: {after} {end}",
+                place.name()
+            );
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Which screen of an open diary is drawn, in its margins. Only draws; what the screens say is read before.
 
-use egui::{Frame, Id, Key, Margin, Modifiers, Panel, ScrollArea, Ui, Vec2, vec2};
+use egui::{Event, Frame, Id, Key, Margin, Modifiers, Panel, ScrollArea, Ui, Vec2, vec2};
 
 use super::Session;
 use crate::ui::action::Screen;
@@ -59,8 +59,8 @@ fn scroll_by_page(ui: &Ui) {
 }
 
 /// Lets a page that became shorter, or of which more is seen, stay where it was scrolled to: it does not slide under the pointer. A page
-/// that is another one altogether, or a window of another size, finds its own place. `top` is where the page begins, `seen` how much
-/// of it is.
+/// that is another one altogether, a window of another size, and one that a key was pressed in, finds its own place. `top` is where the
+/// page begins, `seen` how much of it is.
 fn keep_place(ui: &mut Ui, top: f32, seen: f32) {
     let window = ui.content_rect().size();
     let before = ui.data_mut(|data| {
@@ -69,11 +69,33 @@ fn keep_place(ui: &mut Ui, top: f32, seen: f32) {
         data.insert_temp(id, window);
         before
     });
+    if !is_pointed_at(ui) {
+        return;
+    }
     let scrolled = ui.clip_rect().top() - top;
     let lacking = scrolled + seen - (ui.cursor().top() - top);
     if before == Some(window) && scrolled > 0.5 && lacking > 0.5 && lacking <= seen * KEPT_AT_MOST {
         ui.add_space(lacking);
     }
+}
+
+/// Whether the pointer did something last, and is over the page still: who goes on by key looks at the page, not under the pointer.
+fn is_pointed_at(ui: &Ui) -> bool {
+    let id = Id::unique("the pointer was last");
+    let last = ui.input(|input| {
+        let mut acts = input.events.iter().rev();
+        acts.find_map(|event| match event {
+            Event::PointerButton { .. } => Some(true),
+            Event::Key { pressed: true, .. } | Event::Text(_) => Some(false),
+            _ => None,
+        })
+    });
+    if let Some(was_pointer) = last {
+        ui.data_mut(|data| data.insert_temp(id, was_pointer));
+    }
+    let was_pointer = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(true);
+    let pointer = ui.input(|input| input.pointer.hover_pos());
+    was_pointer && pointer.is_some_and(|pointer| ui.clip_rect().contains(pointer))
 }
 
 impl Session {
