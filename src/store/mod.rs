@@ -70,8 +70,8 @@ pub use bulk::{BulkAnswer, BulkNote};
 pub use changes::Changes;
 pub use copies::{
     Comparison, Contents, CopiesPlace, CopyReason, Difference, Entries, KeptCopy, LogAside, Lost,
-    LostDays, LostKind, Restored, Salvage, compare, keep_closing_copy, keep_copy, keep_daily_copy,
-    keep_first_copy, restore, take_back, take_log_aside,
+    LostDays, LostKind, Restored, Salvage, compare, copied_diary, keep_closing_copy, keep_copy,
+    keep_daily_copy, keep_first_copy, restore, take_back, take_log_aside,
 };
 pub use erase::delete_own_copies;
 pub use error::{AccessProblem, StoreError};

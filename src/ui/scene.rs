@@ -1,5 +1,7 @@
 //! What every drawing function is handed: the words, the moment, and a place for what the person asks for.
 
+use egui::Ui;
+
 use crate::domain::Now;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -10,6 +12,10 @@ use crate::ui::action::Action;
 pub struct Scene<'a> {
     pub text: &'a Text,
     pub now: Now,
+    /// What is entered is kept: the diary that is open is not one that can only be read.
+    pub takes_entries: bool,
+    /// So is what is typed in a field, which also goes along from a damaged diary into the copy that is put back.
+    pub takes_words: bool,
     actions: Vec<Action>,
 }
 
@@ -18,7 +24,16 @@ impl<'a> Scene<'a> {
         Self {
             text,
             now,
+            takes_entries: true,
+            takes_words: true,
             actions: Vec::new(),
+        }
+    }
+
+    /// What follows in this `ui` enters something: it is grey where that cannot be kept.
+    pub fn entries_follow(&self, ui: &mut Ui) {
+        if !self.takes_entries {
+            ui.disable();
         }
     }
 

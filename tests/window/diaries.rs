@@ -14,15 +14,15 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, Setting};
-use magnesium_diary::domain::{BuiltInSign, Day, Severity, WeekStart};
+use magnesium_diary::domain::{BuiltInSign, Day, WeekStart};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::Language;
 use magnesium_diary::ui::app::DiaryApp;
 use magnesium_diary::ui::desktop::{Asked, Desktop, Picked};
 
 use crate::computer::{Computer, USUAL, window_of};
+use crate::window::diary_in;
 pub use crate::window::says as is_told;
-use crate::window::{answered, diary_in, today};
 
 pub type Window = Harness<'static, DiaryApp>;
 
@@ -689,21 +689,6 @@ fn the_sample_is_marked_and_never_among_the_recent_diaries() {
         "what was chosen before is kept"
     );
     assert_eq!(computer.config().config.recent, Vec::<PathBuf>::new());
-}
-
-#[test]
-fn a_read_only_diary_refuses_a_choice_in_words() {
-    let computer = Computer::new();
-    let answer = answered(today(), 1, Severity::Mild);
-    drop(computer.diary("diary.sqlite", [answer]));
-    let path = computer.path("diary.sqlite");
-    let mut permissions = fs::metadata(&path).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(&path, permissions).unwrap();
-    let mut window = computer.window(Language::En, USUAL, Desktop::none());
-    press_button(&mut window, "Settings");
-    click(&mut window, Role::CheckBox, "Headache");
-    assert!(is_told(&window, "write-protected. Nothing was changed"));
 }
 
 #[test]

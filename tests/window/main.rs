@@ -39,6 +39,7 @@ mod messages;
 mod page_parts;
 mod pages;
 mod put_away;
+mod read_only;
 mod records;
 mod report;
 #[cfg(unix)]

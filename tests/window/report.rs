@@ -14,6 +14,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, LabCommand};
 use magnesium_diary::domain::lab::{LabKind, LabValue};
+use magnesium_diary::domain::note::NOTE_MAX_CHARS;
 use magnesium_diary::domain::{Day, DayStart, RedFlag, Severity};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
@@ -156,20 +157,17 @@ fn a_question_is_on_the_page_and_on_disk_and_is_taken_back_as_one_act() {
 #[test]
 fn words_that_could_not_be_written_stay_in_the_field_and_the_field_keeps_the_keyboard() {
     let computer = Computer::new();
-    let path = computer.path("diary.sqlite");
     drop(computer.diary("diary.sqlite", commands()));
-    let mut permissions = fs::metadata(&path).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(&path, permissions).unwrap();
     let mut window = computer.window(Language::En, HIGH, Desktop::none());
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
     window.run();
-    type_into(&mut window, Role::MultilineTextInput, QUESTIONS, "Why?");
-    let refused = "write-protected. Nothing was changed";
+    let words = "Why? ".repeat(NOTE_MAX_CHARS / 4);
+    type_into(&mut window, Role::MultilineTextInput, QUESTIONS, &words);
+    let refused = "longer than the diary keeps in one place";
     until(&mut window, |window| hears(window, refused));
     let field = window.get_by_role_and_label(Role::MultilineTextInput, QUESTIONS);
     assert!(field.is_focused());
-    assert_eq!(field.value().as_deref(), Some("Why?"));
+    assert_eq!(field.value(), Some(words));
 }
 
 #[test]

@@ -32,6 +32,7 @@ nothing_to_undo = There is nothing to undo.
 nothing_to_redo = There is nothing to redo.
 read_only_banner = This diary can only be read: the file is write-protected. You can look back, but not add anything.
 kept_copy_banner = This is a copy that the program keeps of a diary. You can look back, but not add anything; to have it back, open the diary itself and choose “Restore”.
+kept_copy_open = Open the diary itself
 damaged_banner = A part of this diary’s file is damaged. Nothing more is written to it; you can look back and save what can be read. Put a copy back that was made before.
 close = Close
 

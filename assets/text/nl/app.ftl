@@ -29,6 +29,7 @@ nothing_to_undo = Er is niets om ongedaan te maken.
 nothing_to_redo = Er is niets om opnieuw te doen.
 read_only_banner = Dit dagboek kan alleen gelezen worden: het bestand is beveiligd tegen schrijven. Je kunt terugkijken, maar niets toevoegen.
 kept_copy_banner = Dit is een kopie die het programma van een dagboek bewaart. Je kunt terugkijken, maar niets toevoegen; wil je deze terug, open dan het dagboek zelf en kies “Terugzetten”.
+kept_copy_open = Het dagboek zelf openen
 damaged_banner = Een deel van het bestand van dit dagboek is beschadigd. Er wordt niets meer in geschreven; je kunt terugkijken en opslaan wat te lezen is. Zet een eerder gemaakte kopie terug.
 close = Sluiten
 

@@ -62,6 +62,33 @@ pub(in crate::store) fn is_kept_copy(path: &Path) -> bool {
     is_of_copies && path.file_name().and_then(read_name).is_some()
 }
 
+/// The diary that the copy at `copy` is of: beside its folder of copies, else the one of `known` that the folder is named by.
+pub fn copied_diary(copy: &Path, known: &[PathBuf]) -> Option<PathBuf> {
+    let folder = real(copy).parent()?.to_owned();
+    let is_its = |diary: &Path| {
+        let earlier = earlier_folder(diary);
+        let beside = [
+            with_ending(diary, COPIES),
+            with_ending(diary, ASIDE),
+            earlier,
+        ];
+        beside.contains(&folder)
+    };
+    let beside = fs::read_dir(folder_of(&folder)).into_iter().flatten();
+    let mut beside = beside.filter_map(Result::ok).map(|entry| entry.path());
+    let is_file = |path: &PathBuf| path.is_file();
+    beside
+        .find(|path| is_its(path) && is_file(path))
+        .or_else(|| {
+            let named = folder.file_name()?.to_str()?.split_once(COPIES)?.0;
+            let has_name = |path: &&PathBuf| path.file_name().is_some_and(|name| name == named);
+            known
+                .iter()
+                .find(|path| has_name(path) && is_file(path))
+                .cloned()
+        })
+}
+
 pub(super) fn folders_of_name(chosen: &Path, beside: &Path) -> Vec<PathBuf> {
     let name = beside.file_name().unwrap_or_default();
     let is_of_name = |folder: &PathBuf| {

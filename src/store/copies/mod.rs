@@ -28,6 +28,7 @@ pub(in crate::store) use cut_short::put_right;
 pub(in crate::store) use draft::Draft;
 pub(in crate::store) use folder::newest_whole;
 pub use folder::{CopiesPlace, KeptCopy};
+pub use folder_names::copied_diary;
 pub(in crate::store) use folder_names::is_kept_copy;
 pub use keep::{keep_copy, keep_daily_copy};
 pub use log_aside::{LogAside, take_log_aside};

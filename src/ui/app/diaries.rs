@@ -11,7 +11,7 @@ use super::{DiaryApp, Stage};
 use crate::config::free_place;
 use crate::diary::{Diary, DiaryError};
 use crate::domain::Now;
-use crate::store::{CopiesPlace, IfMissing, StoreError, Watch};
+use crate::store::{CopiesPlace, IfMissing, StoreError, Watch, copied_diary};
 use crate::ui::action::DiariesAction;
 use crate::ui::file_watch::late_check::{LateCheck, OpenedAhead};
 use crate::ui::file_watch::recall::Recall;
@@ -282,6 +282,8 @@ impl DiaryApp {
         self.desktop.forget_question();
         self.path_dialog.close();
         self.check = begun?;
+        let copy = diary.path().filter(|_| diary.is_copy());
+        self.copied = copy.and_then(|copy| copied_diary(copy, &self.config.config.recent));
         let mut session = Session::open(diary, self.choices(), now, &self.text)?;
         if let Some(window) = &self.repainter {
             session.wake(window);

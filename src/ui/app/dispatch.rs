@@ -3,16 +3,19 @@
 
 use egui::Context;
 
+use super::shell::banners::read_only_words;
 use super::{DiaryApp, Stage};
 use crate::diary::DiaryError;
 use crate::domain::Now;
 use crate::text::Text;
-use crate::ui::action::{Action, EraseAction, Go, PutAway, Screen};
+use crate::ui::action::{Action, Change, EraseAction, Go, PutAway, Screen};
+use crate::ui::announce;
 use crate::ui::session::Session;
 
 impl DiaryApp {
     pub(in crate::ui) fn carry_out(&mut self, ctx: &Context, action: Action, now: Now) {
         match action {
+            Action::Change(change) if self.is_in_vain(&change) => self.say_in_vain(ctx),
             Action::Change(change) => {
                 self.in_diary(|session, text| session.carry_out_change(change, now, text));
             }
@@ -57,6 +60,19 @@ impl DiaryApp {
             session.ask_again();
             let outcome = done(session, &self.text);
             self.tell(outcome);
+        }
+    }
+
+    /// Whether it cannot be kept, which is said above the page for as long as the diary is open.
+    fn is_in_vain(&self, change: &Change) -> bool {
+        let is_read = self.session().is_some_and(|open| !open.takes_entries());
+        is_read && *change != Change::Write
+    }
+
+    /// A key leads there, no button: who listens hears why nothing came of it.
+    fn say_in_vain(&self, ctx: &Context) {
+        if let Some(session) = self.session() {
+            announce::say(ctx, read_only_words(session.diary(), &self.text));
         }
     }
 

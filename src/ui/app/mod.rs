@@ -61,6 +61,7 @@ use crate::ui::pages::help_screen::HelpScreen;
 use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::scene::Scene;
 use crate::ui::session::Session;
+use crate::ui::theme;
 use crate::ui::widgets::region_focus;
 
 /// The window's whole state.
@@ -112,6 +113,8 @@ pub struct DiaryApp {
     /// It was to be closed with words that could not be written.
     pub(in crate::ui) refused_to_close: Option<close::Refused>,
     pub(in crate::ui) first_frame: Option<FirstFrame>,
+    /// The diary that the copy is of that is open, where it was found.
+    pub(in crate::ui) copied: Option<PathBuf>,
     /// What was done that nobody asked about, said until it is put away.
     pub(in crate::ui) news: Option<String>,
     /// What was entered in a diary that was lost, to be brought over to the one that opens in its place.
@@ -209,6 +212,7 @@ impl DiaryApp {
             shown_title: String::new(),
             refused_to_close: None,
             first_frame: None,
+            copied: None,
             news: None,
             carried: None,
             recall: Recall::default(),
@@ -247,6 +251,9 @@ impl DiaryApp {
         let now = (self.clock)();
         let text = Rc::clone(&self.text);
         let mut scene = Scene::new(&text, now);
+        scene.takes_entries = self.session().is_none_or(Session::takes_entries);
+        let is_damaged = self.stage.diary().is_some_and(Diary::is_damaged);
+        scene.takes_words = scene.takes_entries || is_damaged;
         keys::text_size_keys(ui, &mut scene, self.choices().text_percent);
         self.tend_copies(now);
         self.take_dropped(ui);
@@ -313,14 +320,19 @@ impl DiaryApp {
                         restored: &self.restored,
                         place: &self.unsafe_place,
                         copies: &self.copies,
+                        copied: self.copied.as_deref(),
                     };
                     // In a low window with large text their last way on would lie below its foot.
                     let all = ScrollArea::vertical().id_salt("banners");
                     let all = all.auto_shrink([false, true]);
-                    all.show(ui, |ui| banners_ui(ui, scene, session, said));
+                    let all = all.show(ui, |ui| banners_ui(ui, scene, session, said));
+                    if all.content_size.y > 0.0 {
+                        // What scrolls below does not touch them.
+                        ui.add_space(theme::SPACE_S);
+                    }
                     let head = PageHead {
                         offers_tour: self.offers_tour,
-                        is_sample: session.is_sample(),
+                        is_sample: session.is_sample() && !session.diary.is_copy(),
                     };
                     session.screen_ui(ui, scene, kept_free(ui), |ui, scene| {
                         head.head_ui(ui, scene);

@@ -52,12 +52,16 @@ pub(super) fn food_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut FoodDraft, dat
     let text = scene.text;
     let top = ui.cursor().top();
     heading(ui, &data.food_title);
-    search_ui(ui, scene, top, draft, data);
+    ui.scope(|ui| {
+        scene.entries_follow(ui);
+        search_ui(ui, scene, top, draft, data);
+    });
     if data.food.is_empty() {
         ui.label(theme::small(text.mag_food_empty()));
     } else {
         rows_ui(ui, scene, data);
     }
+    scene.entries_follow(ui);
     let complete = data.food_complete;
     if check_box(ui, complete, &text.mag_complete(), None).clicked() {
         scene.ask(Command::Intake(IntakeCommand::FoodComplete {
@@ -205,7 +209,9 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
             row_ui(
                 ui,
                 |ui| {
-                    steps_ui(ui, scene, row, data);
+                    ui.add_enabled_ui(scene.takes_entries, |ui| {
+                        steps_ui(ui, scene, row, data);
+                    });
                     ui.label(theme::body(&row.amount));
                 },
                 &[theme::body(&row.name), theme::small(&row.portion)],

@@ -40,6 +40,7 @@ pub(super) fn products_ui(
     ui.allocate_ui_with_layout(head, line, |ui| {
         heading(ui, &text.prod_title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            scene.entries_follow(ui);
             if !screen.product.is_open() {
                 let name = text.prod_add();
                 let button = secondary_button(ui, &name);
@@ -107,6 +108,7 @@ fn product_ui(
     if let Some(note) = &row.note {
         message_bar(ui, MessageLook::Info, note, None);
     }
+    scene.entries_follow(ui);
     let is_open = screen.changing == Some(row.id);
     let name = scene.text.prod_change_name(row.name.as_str());
     let change = link_button(ui, &name);

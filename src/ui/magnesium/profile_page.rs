@@ -23,6 +23,7 @@ pub(super) fn profile_ui(
     let mut profile = data.profile;
     card(ui, |ui| {
         ui.label(theme::soft(text.prof_intro()));
+        scene.entries_follow(ui);
         born.take_over(&data.born);
         let label = text.prof_birth_year();
         let said = born.birth_ui(ui, scene, &label, data.today);
@@ -58,6 +59,7 @@ pub(super) fn profile_ui(
     ui.add_space(theme::SPACE_M);
     card(ui, |ui| {
         heading(ui, &text.prof_conditions());
+        scene.entries_follow(ui);
         let kidney = profile.kidney_disease;
         let advice = text.prof_kidney_advice();
         if check_box(ui, kidney, &text.prof_kidney(), Some(&advice)).clicked() {

@@ -38,6 +38,7 @@ pub(super) fn week_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
     });
     ui.add_space(theme::SPACE_M);
     card(ui, |ui| {
+        scene.entries_follow(ui);
         for (place, asked) in questions().iter().enumerate() {
             let answer = data
                 .week_answers

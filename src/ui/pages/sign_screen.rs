@@ -73,7 +73,8 @@ impl SignScreen {
         ui.label(theme::soft(&data.flag_question));
         ui.add_space(theme::SPACE_XS);
         for FlagTick { flag, words, on } in &data.flags {
-            if check_box(ui, *on, words, None).clicked() {
+            let tick = |ui: &mut Ui| check_box(ui, *on, words, None).clicked();
+            if ui.add_enabled_ui(scene.takes_entries, tick).inner {
                 self.just_ticked = !on;
                 let (day, flag, on) = (data.day, *flag, !on);
                 scene.ask(Command::RedFlag { day, flag, on });

@@ -73,6 +73,7 @@ fn dose_row(product: &Product, day: Day, dose: Option<Dose>, text: &Text) -> Dos
 pub fn dose_ui(ui: &mut Ui, scene: &mut Scene, row: &DoseRow, day: Day) {
     ui.push_id(row.product.0, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        scene.entries_follow(ui);
         let noted = match row.dose {
             Some(Dose::Taken(units)) => taken_ui(ui, scene, row, units),
             _ => tick_ui(ui, row).or(skip_ui(ui, scene, row)),

@@ -15,7 +15,8 @@ pub fn notices_ui(ui: &mut Ui, scene: &mut Scene, notices: &[FlagNotice], day: D
     for FlagNotice { flag, words, look } in notices {
         let removed = ui
             .push_id(flag, |ui| {
-                message_bar(ui, *look, words, Some(&text.flag_remove()))
+                let remove = scene.takes_entries.then(|| text.flag_remove());
+                message_bar(ui, *look, words, remove.as_deref())
             })
             .inner;
         if removed {

@@ -70,6 +70,7 @@ impl AwayDraft {
         };
         card(ui, |ui| {
             heading(ui, &text.away_new());
+            scene.entries_follow(ui);
             ui.label(theme::small(text.away_hint()));
             ui.add_space(theme::SPACE_XS);
             let (from, to) = (text.day_from(), text.day_to());
@@ -175,7 +176,8 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &AwayItem) {
     row_ui(
         ui,
         |ui| {
-            if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
+            let remove = |ui: &mut Ui| bare_icon_button(ui, Icon::Close, &item.remove).clicked();
+            if ui.add_enabled_ui(scene.takes_entries, remove).inner {
                 let command = PauseCommand::Delete { id: item.id };
                 scene.ask(Command::Pause(command));
             }

@@ -60,6 +60,7 @@ impl LabDraft {
         let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.lab_new());
+            scene.entries_follow(ui);
             ui.label(theme::small(text.lab_kind()));
             let names = LabKind::BUILT_IN.iter().map(|kind| text.lab(kind));
             let names: Vec<String> = names.chain([text.lab_own()]).collect();
@@ -206,7 +207,8 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &LabItem) {
     row_ui(
         ui,
         |ui| {
-            if bare_icon_button(ui, Icon::Close, &item.remove).clicked() {
+            let remove = |ui: &mut Ui| bare_icon_button(ui, Icon::Close, &item.remove).clicked();
+            if ui.add_enabled_ui(scene.takes_entries, remove).inner {
                 let command = LabCommand::Delete { id: item.id };
                 scene.ask(Command::Lab(command));
             }

@@ -63,6 +63,7 @@ impl MedicineList {
                 });
             }
             ui.add_space(theme::SPACE_S);
+            scene.entries_follow(ui);
             self.add_ui(ui, scene, data);
         });
     }
@@ -93,7 +94,8 @@ impl MedicineList {
             ui,
             |ui| {
                 let words = text.list_more(name);
-                let more = bare_icon_button(ui, Icon::More, &words);
+                let more = |ui: &mut Ui| bare_icon_button(ui, Icon::More, &words);
+                let more = ui.add_enabled_ui(scene.takes_entries, more).inner;
                 if waits {
                     waiting_ui(ui, scene, &more, &words);
                 }

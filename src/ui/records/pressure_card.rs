@@ -113,6 +113,7 @@ impl PressureDraft {
         let text = scene.text;
         card(ui, |ui| {
             heading(ui, &text.pressure_add());
+            scene.entries_follow(ui);
             let hint = text.today_reading_hint();
             let field = text_field(ui, &mut self.typed, &text.pressure_add(), &hint);
             let mut is_done = is_entered(ui, &field);

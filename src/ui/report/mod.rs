@@ -175,7 +175,9 @@ fn about_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
         heading(ui, &text.report_part_questions());
         let (name, hint) = (text.report_part_questions(), text.report_questions_hint());
         let words = (name.as_str(), hint.as_str());
-        parts.questions.area_ui(ui, scene, (), words, QUESTION_ROWS);
+        ui.add_enabled_ui(scene.takes_words, |ui| {
+            parts.questions.area_ui(ui, scene, (), words, QUESTION_ROWS);
+        });
     });
 }
 

@@ -61,6 +61,7 @@ impl WhoDraft {
         card(ui, |ui| {
             heading(ui, &text.report_who());
             ui.label(theme::small(text.report_who_hint()));
+            scene.entries_follow(ui);
             let label = text.report_name();
             ui.label(theme::small(&label));
             let width = ui.available_width();

@@ -13,12 +13,17 @@ impl Session {
         self.is_read_only() && !self.diary.is_waiting()
     }
 
-    /// Says of words in a field of Today that they are not saved, where nothing can be; nor can anything be answered there.
+    /// Whether what is entered is kept: saved, or until there is room for it.
+    pub fn takes_entries(&self) -> bool {
+        !self.is_read_only() || self.diary.lacks_room()
+    }
+
+    /// Says of words in a field of Today that they are not saved, where nothing can be; nor is anything to be done there.
     pub fn mind_unsaved(&mut self, text: &Text) {
-        if self.is_read_only() && !self.diary.lacks_room() {
+        if !self.takes_entries() {
             let data = &mut self.pages.today.data;
-            data.takes_answers = false;
             (data.undo, data.redo) = (None, None);
+            data.open_days = None;
             self.empty_line();
         }
         if self.standing.displaced.is_some() {
@@ -28,7 +33,6 @@ impl Session {
         if self.diary.is_damaged() {
             // Nobody knows what was noted in it, nor whether that is all there.
             self.pages.today.data.saved.clear();
-            self.pages.today.data.open_days = None;
         }
         if self.keeps_nothing() && self.pages.today.screen.unsaved().next().is_some() {
             self.pages.today.data.saved = text.not_saved_yet();

@@ -31,9 +31,11 @@ pub fn diary_ui(ui: &mut Ui, scene: &mut Scene, name: &mut FieldDraft, data: &Se
                 .then(|| typed.to_owned())
                 .ok_or_else(|| text.bad_name(typed))
         };
-        if let Some(name) = name.field_ui(ui, scene, (&label, NAME_WIDTH), check) {
-            scene.ask(Command::Set(Setting::PersonName(name)));
-        }
+        ui.add_enabled_ui(scene.takes_entries, |ui| {
+            if let Some(name) = name.field_ui(ui, scene, (&label, NAME_WIDTH), check) {
+                scene.ask(Command::Set(Setting::PersonName(name)));
+            }
+        });
         ui.label(theme::small(text.settings_person_name_why()));
         if !data.place.others.is_empty() {
             ui.add_space(theme::SPACE_S);

@@ -33,6 +33,7 @@ impl FactorList {
         card(ui, |ui| {
             heading(ui, &text.settings_factors());
             ui.label(theme::small(text.settings_factors_hint()));
+            scene.entries_follow(ui);
             ui.add_space(theme::SPACE_S);
             ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
             for item in &data.factors {

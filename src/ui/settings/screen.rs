@@ -197,9 +197,10 @@ fn text_size_ui(ui: &mut Ui, scene: &mut Scene, percent: u16) -> Rect {
 
 fn days_ui(ui: &mut Ui, scene: &mut Scene, data: &SettingsData) {
     let text = scene.text;
-    let mut set = |setting| scene.ask(Command::Set(setting));
     card(ui, |ui| {
         heading(ui, &text.settings_days());
+        scene.entries_follow(ui);
+        let mut set = |setting| scene.ask(Command::Set(setting));
         let label = text.settings_day_start();
         ui.label(theme::body(&label));
         let names: Vec<String> = data

@@ -38,6 +38,7 @@ impl SignList {
         card(ui, |ui| {
             heading(ui, &text.settings_signs());
             ui.label(theme::small(text.settings_signs_hint()));
+            scene.entries_follow(ui);
             ui.add_space(theme::SPACE_S);
             ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
             for item in &data.signs {

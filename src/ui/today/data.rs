@@ -40,8 +40,6 @@ pub struct TodayData {
     pub week: Vec<WeekDay>,
     /// Rows that "no other signs" would answer.
     pub open_rows: usize,
-    /// What is answered is kept: the diary is not one that can only be read.
-    pub takes_answers: bool,
     /// When the plain Enter key does that.
     pub enter: EnterFills,
     /// What "no other signs" does, and how, or that nothing is left for it.
@@ -161,7 +159,6 @@ impl TodayData {
             week: week(diary, day, today, text)?,
             fill_hint: fill_hint(open_rows, enter, text),
             open_rows,
-            takes_answers: !diary.is_read_only() || diary.lacks_room(),
             enter,
             copy: copy_offer(&signs, &page, &recent, today, text),
             open_days: open_days(diary, day, today, text)?,

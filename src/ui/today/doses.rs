@@ -65,14 +65,13 @@ pub fn doses_ui(
     day: Day,
 ) {
     let text = scene.text;
-    let mut push = |command| {
-        scene.ask(Command::Medicine(command));
-    };
     for (id, words) in medicines.iter().flat_map(|medicine| &medicine.doses) {
         ui.horizontal(|ui| {
             let remove = format!("{}: {words}", text.today_remove());
-            if bare_icon_button(ui, Icon::Close, &remove).clicked() {
-                push(MedicineCommand::DeleteDose { day, id: *id });
+            let button = |ui: &mut Ui| bare_icon_button(ui, Icon::Close, &remove).clicked();
+            if ui.add_enabled_ui(scene.takes_entries, button).inner {
+                let id = *id;
+                scene.ask(Command::Medicine(MedicineCommand::DeleteDose { day, id }));
             }
             ui.label(theme::small(words));
         });

@@ -331,7 +331,10 @@ fn entry_ui(ui: &mut Ui, scene: &Scene, words: &str) -> bool {
     let mut is_clicked = false;
     // Below the name; without a surface, so that those of several entries do not touch.
     indented(ui, |ui| {
-        let remove = |ui: &mut Ui| is_clicked = bare_icon_button(ui, Icon::Remove, &name).clicked();
+        let remove = |ui: &mut Ui| {
+            let button = |ui: &mut Ui| bare_icon_button(ui, Icon::Remove, &name).clicked();
+            is_clicked = ui.add_enabled_ui(scene.takes_entries, button).inner;
+        };
         row_ui(ui, remove, &[theme::body(words)]);
     });
     is_clicked

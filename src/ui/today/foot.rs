@@ -30,7 +30,7 @@ pub fn foot_ui(ui: &mut Ui, scene: &mut Scene, columns: &Columns, data: &TodayDa
 }
 
 fn fill_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
-    ui.add_enabled_ui(data.open_rows > 0 && data.takes_answers, |ui| {
+    ui.add_enabled_ui(data.open_rows > 0 && scene.takes_entries, |ui| {
         let pressed = primary_button(ui, &scene.text.today_no_other_signs()).clicked();
         let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
         if pressed && !(by_enter && data.enter == EnterFills::Never) {
@@ -38,10 +38,12 @@ fn fill_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
         }
     });
     if let Some(copy) = &data.copy {
-        let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
-        if button.clicked() {
-            scene.ask(Command::CopyDayBefore { day: data.day });
-        }
+        ui.add_enabled_ui(scene.takes_entries, |ui| {
+            let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
+            if button.clicked() {
+                scene.ask(Command::CopyDayBefore { day: data.day });
+            }
+        });
     }
 }
 

@@ -64,6 +64,7 @@ pub fn magnesium_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
             ui.label(theme::small(text.today_magnesium_empty()));
         }
         ui.horizontal_wrapped(|ui| {
+            scene.entries_follow(ui);
             if secondary_button(ui, &text.today_magnesium_add_food()).clicked() {
                 scene.ask(Go::Magnesium(MagnesiumPart::Food));
             }
@@ -80,6 +81,7 @@ pub fn magnesium_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
 pub fn doses_only_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
     card(ui, |ui| {
         heading(ui, &scene.text.today_doses_card());
+        scene.entries_follow(ui);
         for row in &data.doses {
             let taken = matches!(row.dose, Some(Dose::Taken(_)));
             if check_box(ui, taken, &row.title, None).clicked() {

@@ -126,7 +126,10 @@ fn row_ui(
         } => {
             let line = named_line(ui, scene, columns, row, "", is_chosen);
             let drafts = screen.forms.of_day(data.day);
-            let button = cell(ui, line.answers, |ui| drafts.reading_button(ui, scene));
+            let button = cell(ui, line.answers, |ui| {
+                scene.entries_follow(ui);
+                drafts.reading_button(ui, scene)
+            });
             screen.keys.enter_row(is_chosen, &button);
             summary_ui(ui, line.strip, recent);
             screen
@@ -140,7 +143,10 @@ fn row_ui(
         RowEntry::Events { of_day, summary } => {
             let line = named_line(ui, scene, columns, row, "", is_chosen);
             let drafts = screen.forms.of_day(data.day);
-            let button = cell(ui, line.answers, |ui| drafts.event_button(ui, scene));
+            let button = cell(ui, line.answers, |ui| {
+                scene.entries_follow(ui);
+                drafts.event_button(ui, scene)
+            });
             screen.keys.enter_row(is_chosen, &button);
             summary_ui(ui, line.strip, summary);
             screen
@@ -178,7 +184,7 @@ fn answer_ui(
 ) {
     let words = columns.words.each_ref().map(String::as_str);
     let picked = cell(ui, line.answers, |ui| {
-        severity_buttons(ui, &row.name, words, chosen, true)
+        severity_buttons(ui, &row.name, words, chosen, scene.takes_entries)
     });
     if let Some(picked) = picked.filter(|picked| Some(*picked) != chosen) {
         scene.ask(Command::Answer {
@@ -224,14 +230,15 @@ fn more_button(
             name
         }
     };
-    let mut choices = vec![
-        (More::Moment, said(text.moment_add(), waiting.moment)),
-        (More::Page, text.today_sign_page()),
-    ];
-    if can_remark {
+    let mut choices = Vec::new();
+    if can_remark && scene.takes_entries {
         let remark = said(text.today_remark_add(), waiting.remark);
-        choices.insert(0, (More::Remark, remark));
+        choices.push((More::Remark, remark));
     }
+    if scene.takes_entries {
+        choices.push((More::Moment, said(text.moment_add(), waiting.moment)));
+    }
+    choices.push((More::Page, text.today_sign_page()));
     let waits = waiting.remark || waiting.moment;
     cell(ui, line.more, |ui| {
         let more = quiet_icon_button(ui, Icon::More, &name, is_shown || waits);

@@ -59,6 +59,7 @@ fn day_card_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &Today
     card(ui, |ui| {
         heading(ui, &text.today_day_card());
         chips_ui(ui, |ui| {
+            scene.entries_follow(ui);
             for factor in &data.factors {
                 if chip(ui, &factor.name, factor.on).clicked() {
                     let (day, on) = (data.day, !factor.on);
@@ -103,7 +104,9 @@ fn note_card_ui(
         let words = (text.today_note_card(), hint);
         let words = (words.0.as_str(), words.1.as_str());
         let lines = note_lines(ui, bottom);
-        note.area_ui(ui, scene, data.day, words, lines);
+        ui.add_enabled_ui(scene.takes_words, |ui| {
+            note.area_ui(ui, scene, data.day, words, lines);
+        });
     });
 }
 
@@ -130,6 +133,7 @@ fn medicines_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &Toda
     ui.add_space(theme::SPACE_XS);
     ui.label(theme::small(scene.text.today_medicines()));
     chips_ui(ui, |ui| {
+        scene.entries_follow(ui);
         for medicine in &data.medicines {
             if chip(ui, &medicine.name, medicine.on).clicked() {
                 let command = MedicineCommand::Note {

@@ -1,8 +1,12 @@
 //! What is said above the screens, and instead of them where a diary cannot be opened. Decides nothing.
 
+use std::path::Path;
+
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
 
 use super::standing::standing_ui;
+use crate::diary::Diary;
+use crate::text::Text;
 use crate::ui::action::copies::CopiesAction;
 use crate::ui::action::file_question::FileQuestion;
 use crate::ui::action::{Dialog, DialogAction, DiariesAction, FileAction, PutAway, Screen};
@@ -52,6 +56,8 @@ pub struct Banners<'a> {
     pub place: &'a UnsafePlace,
     /// What there is to say about copies, and of a damaged diary.
     pub copies: &'a CopiesDesk,
+    /// The diary that the copy is of that is open.
+    pub copied: Option<&'a Path>,
 }
 
 /// What stands at the head of a page and scrolls with it: nothing of it is lost when it is out of sight, and with large text it would
@@ -60,7 +66,7 @@ pub struct Banners<'a> {
 pub struct PageHead {
     /// Whether to offer the tour.
     pub offers_tour: bool,
-    /// Whether the diary is the sample.
+    /// Whether the diary is the sample, and not a copy, which has a bar of its own.
     pub is_sample: bool,
 }
 
@@ -161,20 +167,38 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
         });
     } else if session.is_read_only() && !session.diary.is_waiting() {
         let diary = session.diary();
-        let (look, why) = if diary.is_damaged() {
-            (MessageLook::Danger, text.damaged_banner())
-        } else if diary.lacks_room() {
-            ui.request_repaint_after(TRY_AGAIN);
-            (MessageLook::Warn, text.no_room_banner())
+        let why = read_only_words(diary, text);
+        if diary.is_damaged() {
+            if bar(ui, MessageLook::Danger, &why, Some(&text.copies_restore())) {
+                scene.ask(CopiesAction::OpenRestore);
+            }
         } else if diary.is_copy() {
-            (MessageLook::Warn, text.kept_copy_banner())
+            let (name, way) = match said.copied {
+                Some(diary) => (text.kept_copy_open(), DiariesAction::Open(diary.to_owned())),
+                None => (text.sample_leave(), DiariesAction::ToOwn),
+            };
+            if bar(ui, MessageLook::Warn, &why, Some(&name)) {
+                scene.ask(way);
+            }
         } else {
-            (MessageLook::Warn, text.read_only_banner())
-        };
-        let action = diary.is_damaged().then(|| text.copies_restore());
-        if bar(ui, look, &why, action.as_deref()) {
-            scene.ask(CopiesAction::OpenRestore);
+            if diary.lacks_room() {
+                ui.request_repaint_after(TRY_AGAIN);
+            }
+            bar(ui, MessageLook::Warn, &why, None);
         }
+    }
+}
+
+/// Why nothing can be entered in a diary that can only be read.
+pub fn read_only_words(diary: &Diary, text: &Text) -> String {
+    if diary.is_damaged() {
+        text.damaged_banner()
+    } else if diary.lacks_room() {
+        text.no_room_banner()
+    } else if diary.is_copy() {
+        text.kept_copy_banner()
+    } else {
+        text.read_only_banner()
     }
 }
 

@@ -102,7 +102,8 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) -> Option<Pressed
         scene.ask(DialogAction::Open(Dialog::WhyHint));
         return Some(Pressed::Why);
     }
-    if secondary_button(ui, &text.hint_later()).clicked() {
+    let later = |ui: &mut Ui| secondary_button(ui, &text.hint_later()).clicked();
+    if ui.add_enabled_ui(scene.takes_entries, later).inner {
         scene.ask(answered(hint, HintAnswer::Later));
         return Some(Pressed::PutAway);
     }
@@ -121,6 +122,7 @@ fn answered(hint: &HintCard, answer: HintAnswer) -> Command {
 pub fn not_for_me_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) {
     let text = scene.text;
     ui.label(theme::soft(text.hint_not_for_me_why()));
+    scene.entries_follow(ui);
     if secondary_button(ui, &text.hint_not_for_me()).clicked() {
         scene.ask(answered(hint, HintAnswer::NotForMe));
         scene.ask(DialogAction::Close);

@@ -61,6 +61,7 @@ impl ChangeCard {
             }
         }
         ui.add_space(theme::SPACE_XS);
+        scene.entries_follow(ui);
         if let Some(form) = self.form.get_mut() {
             if let Some(end) = form.form_ui(ui, scene, &data.marks) {
                 self.form.end(end);
@@ -81,6 +82,7 @@ fn head_ui(ui: &mut Ui, scene: &mut Scene, change: &ChangeData, look: &Look) {
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         // What follows from a product is changed with the product.
         if let MarkKind::Own(id) = change.kind
+            && scene.takes_entries
             && icon_button(ui, Icon::Remove, &text.marks_remove(change.name.as_str())).clicked()
         {
             scene.ask(Command::DeleteMark { id });
