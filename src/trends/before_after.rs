@@ -150,6 +150,15 @@ impl BeforeAfter {
         self.began_after_bad_period && !is_no_less
     }
 
+    /// Whether both sides are compared or may be yet, so that days to come are waited for.
+    pub const fn is_ever_told(&self) -> bool {
+        match self.outcome {
+            Outcome::TooEarly | Outcome::Compared(_) => true,
+            Outcome::TooLittleAfter => self.next_look.is_some(),
+            Outcome::TooLittleBefore | Outcome::AlwaysTaken | Outcome::NeverTaken => false,
+        }
+    }
+
     /// What the difference comes to, where the two sides are compared.
     pub fn difference(&self) -> Option<Difference> {
         match self.outcome {

@@ -67,7 +67,7 @@ pub use shown::{
     SYSTOLIC_LIMIT, Shown, Wording, shown,
 };
 pub use sign_trend::SignTrend;
-pub use spells::{Spell, spells};
+pub use spells::{CLOSING_FREE_DAYS, Spell, spells};
 pub use stats::WeeksCompared;
 pub use tally::{Tally, tally};
 pub use together::{Link, Pair, Side, Together, together};

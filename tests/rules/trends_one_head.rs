@@ -105,13 +105,13 @@ fn a_young_mark_names_both_sides_and_never_gives_the_count_before_as_the_one_sin
         (
             7,
             Language::En,
-            "Before and after pillow (19 Nov): before: 1 of 3 filled-in days; after it: counts from 3 December. \
+            "Before and after pillow (19 Nov): before: 1 of 3 filled-in days. \
              Too little is filled in before it to compare with, so there will be no answer.",
         ),
         (
             7,
             Language::Nl,
-            "Voor en na pillow (19 nov): ervoor: 1 van 3 ingevulde dagen; erna: telt vanaf 3 december. \
+            "Voor en na pillow (19 nov): ervoor: 1 van 3 ingevulde dagen. \
              Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer.",
         ),
         (

@@ -55,7 +55,7 @@ trends_episodes = { $episodes ->
 }, longest time without it { $free ->
     [one] 1 day
    *[other] { $free } days
-} in the whole diary.
+}, in the whole diary.
 hint_look = You could look at how much magnesium you get from food.
 # $signs, $logged
 hint_lead_early = After { $logged ->

@@ -215,11 +215,10 @@ impl LookedBack {
         let after = plain_count(run, found.after.first, found.after.last);
         let before = (before.days > 0).then(|| text.ba_before(before.sign_days, before.days));
         let has_begun = found.after.first <= found.after.last;
-        let is_never = matches!(found.outcome, Outcome::AlwaysTaken | Outcome::NeverTaken);
         let today = self.trends().as_of;
-        // Both sides are named, so that the count before is not read as the one since.
+        // Both sides are named, so that the count before is not read as the one since; nothing is promised where no answer comes.
         let later = || text.ba_since_later(text.day_seen_from(found.after.first, today));
-        let since = (has_begun || !is_never).then(|| match after.days {
+        let since = (has_begun || found.is_ever_told()).then(|| match after.days {
             _ if !has_begun => later(),
             0 => text.ba_nothing_since(),
             // After the last look later days no longer count.

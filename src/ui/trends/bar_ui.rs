@@ -259,7 +259,7 @@ fn slanting(area: Rect, at: f32) -> [Pos2; 2] {
 }
 
 /// Whether late days are worth a box over the others: one of a week is, one of a year is not. How many there are is said under the pointer.
-fn is_late_seen(bar: &Bar) -> bool {
+pub fn is_late_seen(bar: &Bar) -> bool {
     bar.late_days > 0 && LATE_LEAST_SHARE <= share(bar.late_days, bar)
 }
 

@@ -9,7 +9,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_legend::{
     bar_meanings, close_lines_ui, height_brief, height_words, meanings_ui, meanings_width,
-    severities,
+    severity_meanings,
 };
 use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{legend_words, small_link};
@@ -49,7 +49,8 @@ pub fn short_legend_ui(
             whole_ui(ui, scene, data, shown, false);
             text.trends_legend_less()
         } else {
-            meanings_ui(ui, &severities(ui, scene), false);
+            let bars = shown.iter().flat_map(|row| &row.bars);
+            meanings_ui(ui, &severity_meanings(ui, scene, bars, data.unit), false);
             text.trends_legend_more()
         };
         turns = small_link(ui, &words).clicked();
@@ -60,7 +61,7 @@ pub fn short_legend_ui(
 /// It may be in fewer words where the whole ones would take a second line.
 fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow], may_be_brief: bool) {
     let text = scene.text;
-    let meanings = bar_meanings(ui, scene, shown.iter().flat_map(|row| &row.bars));
+    let meanings = bar_meanings(ui, scene, shown.iter().flat_map(|row| &row.bars), data.unit);
     let height = height_words(data.unit, text);
     let width = |ui: &Ui, words: &str| word_width(ui, words, theme::small_font());
     let whole = meanings_width(ui, &meanings, false) + width(ui, &height);

@@ -20,10 +20,14 @@ pub fn means_ui(ui: &Ui, painter: &Painter, chart: &ChartData, along: &Along, fr
     }
 }
 
+/// Whether the line goes through a week.
+pub fn has_point(week: &WeekBar) -> bool {
+    week.mean.is_some() && week.logged > 0
+}
+
 /// The lines of the means, one for each stretch of weeks in which something was filled in.
 fn lines(chart: &ChartData, along: &Along, frame: Rect) -> Vec<Vec<Pos2>> {
-    let is_drawn = |week: &WeekBar| week.mean.is_some() && week.logged > 0;
-    let is_same = |one: &WeekBar, other: &WeekBar| is_drawn(one) == is_drawn(other);
+    let is_same = |one: &WeekBar, other: &WeekBar| has_point(one) == has_point(other);
     let is_near = |week: &&WeekBar| {
         let (from, to) = (number(week.first), number(week.first) + WEEK_DAYS);
         along.shown.0 - WEEK_DAYS <= to && from <= along.shown.1 + WEEK_DAYS
@@ -34,7 +38,7 @@ fn lines(chart: &ChartData, along: &Along, frame: Rect) -> Vec<Vec<Pos2>> {
     for weeks in chart.weeks.chunk_by(is_same) {
         let near = weeks.iter().filter(is_near).step_by(step);
         let points = near.filter_map(|week| {
-            let mean = week.mean.filter(|_| week.logged > 0)?;
+            let mean = week.mean.filter(|_| has_point(week))?;
             let y = frame.bottom() - frame.height() * (mean.mean / WEEK_DAYS) as f32;
             Some((number(week.first) + HALF_WEEK, y))
         });

@@ -3,15 +3,15 @@
 
 use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
-use super::data::ChartData;
+use super::data::{ChartData, WeekBar};
 use super::mark_lines::{LABEL_HEIGHT, MarkLines};
-use super::means::means_ui;
+use super::means::{has_point, means_ui};
 use super::moves::moves_ui;
 use super::ticks::ticks_ui;
 use super::view::ChartView;
 use crate::domain::Severity;
 use crate::text::Text;
-use crate::trends::BarUnit;
+use crate::trends::{Bar, BarUnit};
 use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, begun, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -27,8 +27,24 @@ const DAYS_OF_DAYS: f64 = 34.0;
 /// Bars narrower than this become bars of longer stretches.
 const BAR_LEAST: f32 = 6.0;
 
-/// Draws the chart, names the bar under the pointer, and lets the person look closer. What its bars stand for.
-pub fn picture_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, view: &mut ChartView) -> BarUnit {
+/// What of a chart is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn<'a> {
+    /// What its bars stand for.
+    pub unit: BarUnit,
+    /// The bars in sight.
+    pub bars: &'a [Bar],
+    /// The line of the means is in sight.
+    pub has_means: bool,
+}
+
+/// Draws the chart, names the bar under the pointer, and lets the person look closer.
+pub fn picture_ui<'a>(
+    ui: &mut Ui,
+    scene: &Scene,
+    chart: &'a ChartData,
+    view: &mut ChartView,
+) -> Drawn<'a> {
     let text = scene.text;
     let shown = view.shown(chart.whole);
     let mut lines = MarkLines::new(&chart.marks, shown);
@@ -48,9 +64,13 @@ pub fn picture_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, view: &mut Char
     let unit = unit_of(&along);
     levels_ui(ui, &levels, frame);
     let painter = ui.painter().with_clip_rect(frame.intersect(ui.clip_rect()));
-    let bars = visible(chart, unit, shown);
-    BarPainter::new(painter.clone(), theme::palette(ui), unit).bars(bars, &along, frame, |_| false);
-    if has_means(unit) {
+    let drawn = Drawn {
+        unit,
+        bars: visible(chart, unit, shown),
+        has_means: has_means(unit) && chart.weeks.iter().any(|week| is_on_line(week, shown)),
+    };
+    BarPainter::new(painter.clone(), theme::palette(ui), unit).bars(drawn.bars, &along, frame, |_| false);
+    if drawn.has_means {
         means_ui(ui, &painter, chart, &along, frame);
     }
     let label_area = Rect::from_x_y_ranges(frame.x_range(), area.top()..=area.top() + labels);
@@ -69,12 +89,18 @@ pub fn picture_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, view: &mut Char
     if lines.list_ui(ui, scene, view.lists_marks) {
         view.lists_marks = !view.lists_marks;
     }
-    unit
+    drawn
 }
 
 /// Means of five weeks say something beside weeks and months, not within a day or over years.
-pub fn has_means(unit: BarUnit) -> bool {
+fn has_means(unit: BarUnit) -> bool {
     (BarUnit::Week..=BarUnit::Month).contains(&unit)
+}
+
+/// Whether the line of the means runs through a week that is shown.
+fn is_on_line(week: &WeekBar, shown: Stretch) -> bool {
+    let first = number(week.first);
+    has_point(week) && first < shown.1 && shown.0 < first + f64::from(WEEK_DAYS)
 }
 
 /// The shortest stretch whose bars are wide enough.
@@ -91,7 +117,7 @@ fn unit_of(along: &Along) -> BarUnit {
 }
 
 /// The bars of a unit that are shown, cut ones too.
-fn visible(chart: &ChartData, unit: BarUnit, shown: Stretch) -> &[crate::trends::Bar] {
+fn visible(chart: &ChartData, unit: BarUnit, shown: Stretch) -> &[Bar] {
     let bars = chart.of(unit);
     let from = bars.partition_point(|bar| number(bar.last) + 1.0 <= shown.0);
     let to = bars.partition_point(|bar| number(bar.first) < shown.1);

@@ -7,7 +7,7 @@ use super::data::OneData;
 use super::mark_form::MarkForm;
 use crate::diary::Command;
 use crate::domain::mark::MarkKind;
-use crate::trends::{Bar, BarUnit};
+use crate::trends::BarUnit;
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
@@ -16,13 +16,13 @@ use crate::ui::lookback::change_data::{ChangeData, Level};
 use crate::ui::parts::kept_form::KeptForm;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::bar_legend::close_lines_ui;
+use crate::ui::trends::bar_legend::{Meaning, bar_meanings, close_lines_ui, meanings_ui};
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::meaning::asked_ui;
 use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{
-    Icon, Swatch, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
+    Icon, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
 };
 
 const HEIGHT: f32 = 84.0;
@@ -34,6 +34,8 @@ const GAP: f32 = 3.0;
 #[derive(Clone, Debug, Default)]
 pub struct ChangeCard {
     form: KeptForm<MarkForm>,
+    /// What the legend of the chart above says already.
+    pub named: Vec<Meaning>,
 }
 
 impl ChangeCard {
@@ -52,6 +54,7 @@ impl ChangeCard {
                     ui.label(theme::soft(&change.said));
                 });
                 picture_ui(ui, scene, change);
+                legend_ui(ui, scene, change, &self.named);
                 if !change.counts.is_empty() {
                     counts_ui(ui, change);
                 }
@@ -137,18 +140,19 @@ fn picture_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
     if let Some(bar) = under {
         response.on_hover_text_at_pointer(scene.text.bar(bar, BarUnit::Week));
     }
-    legend_ui(ui, scene, change);
 }
 
-/// What the chart above does not show: that the weeks begin with the change, and which of them count for neither side.
-fn legend_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
+/// What the chart above does not show: that the weeks begin with the change, which of them count for neither side, and what none of its
+/// own bars is.
+fn legend_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData, named: &[Meaning]) {
+    let mut meanings = bar_meanings(ui, scene, change.bars.iter(), BarUnit::Week);
+    meanings.retain(|meaning| !named.contains(meaning));
     close_lines_ui(ui, |ui| {
-        if change.bars.iter().any(|bar| change.is_between(bar)) {
+        meanings_ui(ui, &meanings, false);
+        let mut bars = change.bars.iter();
+        if bars.any(|bar| bar.logged_days > 0 && change.is_between(bar)) {
             let pale = pale(theme::palette(ui).moderate, theme::palette(ui));
             legend_swatch(ui, pale, &scene.text.ba_legend_between());
-        }
-        if change.bars.iter().any(Bar::is_thin) {
-            legend_swatch(ui, Swatch::Hatched, &scene.text.trends_legend_thin());
         }
         legend_words(ui, &change.weeks_words);
     });

@@ -6,17 +6,18 @@ use egui::Ui;
 use super::data::OneData;
 use super::figures::figures_ui;
 use super::paper::paper;
-use crate::trends::BarUnit;
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::bar_legend::{bar_meanings, close_lines_ui, height_words, meanings_ui};
+use crate::ui::trends::bar_legend::{
+    Meaning, bar_meanings, close_lines_ui, height_words, meanings_ui,
+};
 use crate::ui::trends::chart::data::ChartData;
 use crate::ui::trends::chart::file::ChartFile;
 use crate::ui::trends::chart::moves::{STEP_ASIDE, STEP_CLOSER};
-use crate::ui::trends::chart::picture::{has_means, picture_ui};
+use crate::ui::trends::chart::picture::{Drawn, picture_ui};
 use crate::ui::trends::chart::table::table_ui;
 use crate::ui::trends::chart::view::ChartView;
 use crate::ui::trends::word_width::word_width;
@@ -38,40 +39,48 @@ pub struct ChartCard {
 }
 
 impl ChartCard {
-    /// Draws the card's contents.
-    pub fn chart_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
+    /// Draws the card's contents. What its bars are, as its legend says it.
+    pub fn chart_ui(
+        &mut self,
+        ui: &mut Ui,
+        scene: &mut Scene,
+        data: &OneData,
+        look: &Look,
+    ) -> Vec<Meaning> {
         let chart = &data.chart;
-        let unit = if self.as_table {
+        let mut drawn = Vec::new();
+        if self.as_table {
             table_ui(ui, scene, chart);
-            None
         } else {
-            Some(picture_ui(ui, scene, chart, &mut self.view))
-        };
+            drawn.push(picture_ui(ui, scene, chart, &mut self.view));
+        }
         if let Some(second) = &data.second {
             ui.add_space(theme::SPACE_S);
             heading(ui, &second.title);
-            picture_ui(ui, scene, second, &mut self.view);
+            drawn.push(picture_ui(ui, scene, second, &mut self.view));
         }
         let room = ui.available_width();
         let links = self.links_width(ui, scene, chart);
-        match unit {
-            Some(unit) if links + LEGEND_LEAST <= room => {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = theme::SPACE_S;
-                    column(ui, room - links - theme::SPACE_L, |ui| {
-                        legend_ui(ui, scene, chart, unit);
-                    });
-                    self.links_ui(ui, scene, data);
+        let mut meanings = Vec::new();
+        if !drawn.is_empty() && links + LEGEND_LEAST <= room {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::SPACE_S;
+                column(ui, room - links - theme::SPACE_L, |ui| {
+                    meanings = legend_ui(ui, scene, chart, &drawn);
                 });
-            }
-            _ => {
-                if let Some(unit) = unit {
-                    legend_ui(ui, scene, chart, unit);
-                }
-                ui.add_space(theme::SPACE_XS);
                 self.links_ui(ui, scene, data);
-            }
+            });
+        } else {
+            meanings = legend_ui(ui, scene, chart, &drawn);
+            ui.add_space(theme::SPACE_XS);
+            self.links_ui(ui, scene, data);
         }
+        self.more_ui(ui, scene, data, look);
+        meanings
+    }
+
+    /// What was asked for below the chart, and what became of the last picture or file.
+    fn more_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
         if self.figures {
             ui.add_space(theme::SPACE_S);
             figures_ui(ui, scene, data);
@@ -183,21 +192,34 @@ impl ChartCard {
     }
 }
 
-/// Draws what the bars and the line of the chart mean.
-pub fn legend_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, unit: BarUnit) {
+/// Draws what is drawn of `chart` and of the one below it: what their bars are, which is returned, and their lines.
+pub fn legend_ui(
+    ui: &mut Ui,
+    scene: &Scene,
+    chart: &ChartData,
+    drawn: &[Drawn<'_>],
+) -> Vec<Meaning> {
     let text = scene.text;
+    // Both show the same days, each as wide.
+    let Some(unit) = drawn.first().map(|drawn| drawn.unit) else {
+        return Vec::new();
+    };
+    let bars = drawn.iter().flat_map(|drawn| drawn.bars);
+    let meanings = bar_meanings(ui, scene, bars, unit);
     close_lines_ui(ui, |ui| {
-        let meanings = bar_meanings(ui, scene, chart.of(unit).iter());
         meanings_ui(ui, &meanings, false);
-        if has_means(unit) {
+        if drawn.iter().any(|drawn| drawn.has_means) {
             let mean = Swatch::Line(theme::palette(ui).accent);
             legend_swatch(ui, mean, &text.one_legend_mean());
         }
         if let Some(ticks) = &chart.ticks {
             legend_swatch(ui, theme::palette(ui).text_2, &ticks.words);
         }
-        legend_words(ui, &height_words(unit, text));
+        if !meanings.is_empty() {
+            legend_words(ui, &height_words(unit, text));
+        }
     });
+    meanings
 }
 
 fn compare_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {

@@ -2,7 +2,9 @@
 
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{Returns, Spell, Totals, WeekdayRate, returns, spells, weekday_profile};
+use crate::trends::{
+    CLOSING_FREE_DAYS, Returns, Spell, Totals, WeekdayRate, returns, spells, weekday_profile,
+};
 use crate::ui::action::look::Period;
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -102,8 +104,10 @@ impl LookedBack {
 fn line(totals: &Totals, text: &Text) -> String {
     match totals.episodes {
         0 => text.episodes_none(),
-        // Days on end without it were not filled in.
-        episodes if totals.longest_free_days == 0 => text.trends_episodes_alone(episodes),
+        // A day or none on end without it is within an episode, and no time without it.
+        episodes if totals.longest_free_days < CLOSING_FREE_DAYS => {
+            text.trends_episodes_alone(episodes)
+        }
         episodes => text.trends_episodes(episodes, totals.longest_free_days),
     }
 }

@@ -97,12 +97,14 @@ impl OnePage {
 
     /// Draws the page below its title.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &OneData, look: &Look) {
+        let mut named = Vec::new();
         card(ui, |ui| {
             if answer_ui(ui, scene, data) {
                 self.go_to_change();
             }
-            self.chart.chart_ui(ui, scene, data, look);
+            named = self.chart.chart_ui(ui, scene, data, look);
         });
+        self.change.named = named;
         ui.add_space(theme::SPACE_XS);
         let full = ui.available_width();
         if full < TWO_COLUMNS {

@@ -63,13 +63,13 @@ fn page_ui(ui: &mut Ui, scene: &Scene, data: &OneData, view: &mut ChartView) {
     let chart = &data.chart;
     heading(ui, &chart.title);
     ui.label(theme::soft(days_words(chart, view, text)));
-    let unit = picture_ui(ui, scene, chart, view);
+    let mut drawn = vec![picture_ui(ui, scene, chart, view)];
     if let Some(second) = &data.second {
         heading(ui, &second.title);
         ui.label(theme::soft(days_words(second, view, text)));
-        picture_ui(ui, scene, second, view);
+        drawn.push(picture_ui(ui, scene, second, view));
     }
-    legend_ui(ui, scene, chart, unit);
+    legend_ui(ui, scene, chart, &drawn);
 }
 
 /// The days that are shown, with what was counted where that is all of them.
