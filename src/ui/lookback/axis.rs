@@ -70,9 +70,14 @@ pub fn number(day: Day) -> f64 {
     f64::from(day.number())
 }
 
-/// First days of months with their names, of years where months would crowd, dates where months are too far apart. Where they begin in
-/// another year than that of `today`, the first says which.
-pub fn axis_labels((first, end): Stretch, today: Day, text: &Text) -> Vec<AxisLabel> {
+/// First days of months with their names, of years where months would crowd, dates where months are too far apart; none of a day before
+/// the diary `began`, whose first week may have begun before it, and none of a day that is still to come: a young diary has room for
+/// them, and they hold nothing. Where they begin in another year than that of `today`, the first says which.
+pub fn axis_labels(
+    (first, end): Stretch,
+    (began, today): (Day, Day),
+    text: &Text,
+) -> Vec<AxisLabel> {
     let day = |number: f64| Day::from_number(number as i32).unwrap_or(Day::MIN);
     let (from, to) = (day(first.ceil()), day(end - 1.0));
     let days = end - first;
@@ -90,7 +95,10 @@ pub fn axis_labels((first, end): Stretch, today: Day, text: &Text) -> Vec<AxisLa
                 },
             }
         };
-        return from.through(to).step_by(7).map(label).collect();
+        let weeks = from.through(to.min(today)).step_by(7);
+        let mut days: Vec<Day> = weeks.map(|week| week.max(began.min(to))).collect();
+        days.dedup();
+        return days.into_iter().map(label).collect();
     }
     let months = days / MONTH_DAYS / LABELS_MAX;
     let step = [1, 3, 12]
@@ -111,7 +119,7 @@ pub fn axis_labels((first, end): Stretch, today: Day, text: &Text) -> Vec<AxisLa
     };
     let mut month = from.plus(-1).month_last().plus(1);
     let mut labels = Vec::new();
-    while month <= to {
+    while month <= to.min(today) {
         if begins(&month) {
             labels.push(AxisLabel {
                 day: month,
@@ -131,12 +139,6 @@ pub fn axis_labels((first, end): Stretch, today: Day, text: &Text) -> Vec<AxisLa
 
 fn with_year(words: String, day: Day) -> String {
     format!("{words} {}", day.year())
-}
-
-/// Without the days that are still to come: a young diary has room for them, and they hold nothing.
-pub fn begun(labels: Vec<AxisLabel>, today: Day) -> Vec<AxisLabel> {
-    let is_begun = |label: &AxisLabel| label.day <= today;
-    labels.into_iter().filter(is_begun).collect()
 }
 
 /// Draws the words below `top`. Where not all find room, fewer months are named, and never a month in the place of a year.
@@ -213,7 +215,7 @@ mod tests {
             number(Day::from_ymd(2026, 11, 23).unwrap()),
         );
         let today = Day::from_ymd(2026, 11, 22).unwrap();
-        let labels = axis_labels(shown, today, &Text::new(Language::En));
+        let labels = axis_labels(shown, (Day::MIN, today), &Text::new(Language::En));
         for width in (60..900).step_by(7) {
             let along = Along {
                 across: Rangef::new(0.0, width as f32),
@@ -244,7 +246,7 @@ mod tests {
             let from = Day::from_ymd(from.0, from.1, from.2).unwrap();
             let today = Day::from_ymd(2026, 2, 10).unwrap();
             let shown = (number(from), number(from.plus(days)));
-            let labels = axis_labels(shown, today, &text).into_iter();
+            let labels = axis_labels(shown, (Day::MIN, today), &text).into_iter();
             labels.map(|label| label.words).collect::<Vec<_>>()
         };
         assert_eq!(
@@ -264,10 +266,31 @@ mod tests {
         let today = Day::from_ymd(2026, 11, 28).unwrap();
         for (age, named) in [(0, 1), (6, 1), (7, 2), (13, 2)] {
             let first = number(today.plus(-age));
-            let labels = axis_labels((first, first + 14.0), today, &Text::new(Language::En));
-            assert_eq!(labels.len(), 2);
-            assert_eq!(begun(labels, today).len(), named, "{age} days ago");
+            let shown = (first, first + 14.0);
+            let labels = axis_labels(shown, (today.plus(-age), today), &Text::new(Language::En));
+            assert_eq!(labels.len(), named, "{age} days ago");
         }
+    }
+
+    #[test]
+    fn the_first_week_is_named_by_the_first_day_of_the_diary() {
+        let today = Day::from_ymd(2026, 11, 28).unwrap();
+        let first = number(today.plus(-9));
+        let words = |began| {
+            let labels = axis_labels(
+                (first, first + 28.0),
+                (began, today),
+                &Text::new(Language::En),
+            );
+            let labels = labels.into_iter();
+            labels
+                .map(|label| (label.day, label.words))
+                .collect::<Vec<_>>()
+        };
+        let began = today.plus(-7);
+        let second = (today.plus(-2), "26 Nov".to_owned());
+        assert_eq!(words(began), [(began, "21 Nov".to_owned()), second.clone()]);
+        assert_eq!(words(today.plus(-2)), [second]);
     }
 
     #[test]
@@ -275,7 +298,7 @@ mod tests {
         let end = Day::from_ymd(2026, 11, 23).unwrap();
         let labels = |days: i32| {
             let shown = (number(end.plus(-days)), number(end));
-            let labels = axis_labels(shown, end, &Text::new(Language::Nl)).into_iter();
+            let labels = axis_labels(shown, (Day::MIN, end), &Text::new(Language::Nl)).into_iter();
             labels.map(|label| label.words).collect::<Vec<_>>()
         };
         assert_eq!(labels(28), ["26 okt", "2 nov", "9 nov", "16 nov"]);

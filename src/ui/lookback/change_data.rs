@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::trends::{
     Bar, BarUnit, BeforeAfter, Outcome, Phase, SignRun, before_after_mark, plain_count,
 };
-use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, begun, number};
+use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, number};
 use crate::ui::lookback::change_said::said;
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -141,7 +141,7 @@ impl LookedBack {
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
             shown,
-            axis: begun(axis_labels(shown, today, text), today),
+            axis: axis_labels(shown, self.diary_days(), text),
             change: mark.day,
             after_from: mark.day.plus(BETWEEN_DAYS),
             numbers,

@@ -6,4 +6,5 @@ pub mod change_data;
 mod change_said;
 pub mod looked_back;
 pub(super) mod looking_back;
+pub mod periods;
 pub mod records;

@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
-use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels, begun};
+use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels};
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::MarkLabel;
@@ -155,7 +155,7 @@ impl AllData {
                 .is_short(look.period)
                 .then(|| text.trends_now_longer()),
             shown: stretch,
-            axis: begun(axis_labels(stretch, last, text), last),
+            axis: axis_labels(stretch, found.diary_days(), text),
             today: (unit == BarUnit::Day).then(|| AxisLabel {
                 day: last,
                 words: text.date_today(),

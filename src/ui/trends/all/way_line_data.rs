@@ -5,7 +5,8 @@ use crate::domain::SignKey;
 use crate::text::Text;
 use crate::trends::DirectionVerdict;
 use crate::ui::action::look::Period;
-use crate::ui::lookback::looked_back::{LookedBack, WEEKS_TO_TELL};
+use crate::ui::lookback::looked_back::LookedBack;
+use crate::ui::lookback::periods::WEEKS_TO_TELL;
 
 impl LookedBack {
     /// What clearly came more or less often, that nothing did, or from when on it can be said; `None` where no symptom is filled in.

@@ -36,8 +36,8 @@ pub struct ChartData {
     pub ticks: Option<DayTicks>,
     /// Stretches of days away in the period, oldest first.
     pub pauses: Vec<SpanLabel>,
-    /// The last day that can be filled in: a young diary has room for days to come, which are not named.
-    pub last: Day,
+    /// Its first day and the last that can be filled in: no others are named.
+    pub diary: (Day, Day),
     /// The chart in one sentence.
     pub sentence: String,
     /// The days it is about and what was counted on them: "30 May to 27 November 2026: 98 of 161 filled-in days".
@@ -140,7 +140,7 @@ impl LookedBack {
             marks: self.mark_labels(first, last, text),
             pauses: self.pause_labels(first, last, text),
             ticks: ticks.and_then(|factor| self.ticks(factor, first, last, text)),
-            last,
+            diary: self.diary_days(),
             sentence: chart_sentence(run, start, last, text),
             counted: counted_words(run, start, last, text),
         })

@@ -12,7 +12,7 @@ use super::view::ChartView;
 use crate::domain::Severity;
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
-use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, begun, number};
+use crate::ui::lookback::axis::{Along, Stretch, axis_labels, axis_labels_ui, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::BarPainter;
@@ -69,7 +69,12 @@ pub fn picture_ui<'a>(
         bars: visible(chart, unit, shown),
         has_means: has_means(unit) && chart.weeks.iter().any(|week| is_on_line(week, shown)),
     };
-    BarPainter::new(painter.clone(), theme::palette(ui), unit).bars(drawn.bars, &along, frame, |_| false);
+    BarPainter::new(painter.clone(), theme::palette(ui), unit).bars(
+        drawn.bars,
+        &along,
+        frame,
+        |_| false,
+    );
     if drawn.has_means {
         means_ui(ui, &painter, chart, &along, frame);
     }
@@ -78,7 +83,7 @@ pub fn picture_ui<'a>(
     lines.lines_ui(ui, frame.with_min_y(frame.top() - gap));
     axis_labels_ui(
         ui,
-        &begun(axis_labels(shown, chart.last, text), chart.last),
+        &axis_labels(shown, chart.diary, text),
         &along,
         frame.bottom() + theme::SPACE_XS,
     );

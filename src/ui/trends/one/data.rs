@@ -15,7 +15,8 @@ use crate::trends::{
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
 use crate::ui::lookback::change_data::ChangeData;
-use crate::ui::lookback::looked_back::{LookedBack, WEEKS_TO_TELL};
+use crate::ui::lookback::looked_back::LookedBack;
+use crate::ui::lookback::periods::WEEKS_TO_TELL;
 use crate::ui::trends::chart::data::ChartData;
 
 /// The page, ready to draw.
