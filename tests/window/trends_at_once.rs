@@ -615,10 +615,13 @@ fn in_the_lowest_window_the_answer_stands_before_the_first_row_and_nothing_is_lo
     let row = place(&window, "Headache: ");
     assert!(answer.bottom() <= row.top(), "{answer:?} {row:?}");
     assert!(row.top() < size[1], "{row:?}");
-    let all = Text::new(Language::En).trends_legend_more();
+    let text = Text::new(Language::En);
+    let all = text.trends_legend_more();
     window.get_by_role_and_label(Role::Link, &all).click();
     window.run();
-    assert!(says(&window, "filled in, no symptom"));
+    assert!(says(&window, &text.trends_height_day()));
+    // Neither is drawn.
+    assert!(says(&window, "mild") && !says(&window, "severe"));
     let folder = tempfile::tempdir().unwrap();
     sample_of(folder.path(), Language::En, 1);
     let window = trends(folder.path(), Language::En, size);

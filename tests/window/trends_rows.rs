@@ -87,8 +87,8 @@ fn three_rows_are_in_the_first_view_of_the_smallest_window_below_the_gp_and_the_
 /// Above the legend, which is one line.
 fn three_whole_rows(window: &Harness<'_, DiaryApp>, language: Language, what: &str) {
     let text = Text::new(language);
-    let severe = text.severity(Severity::Severe).to_lowercase();
-    let legend = window.query_all_by_label(&severe);
+    let mild = text.severity(Severity::Mild).to_lowercase();
+    let legend = window.query_all_by_label(&mild);
     let legend = legend.last().unwrap().rect();
     let height = [text.trends_height_week(), text.trends_height_week_brief()];
     let height = height
@@ -117,14 +117,11 @@ fn with_large_text_the_colours_stay_in_sight_and_lead_to_all_marks() {
         let is_lowest = size[1] < 320.0;
         let mut window = trends(folder.path(), Language::En, size);
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
-        let severe = window.get_by_role_and_label(Role::Label, "severe").rect();
+        let mild = window.get_by_role_and_label(Role::Label, "mild").rect();
         // In the lowest window the rows have the room.
-        assert!(
-            is_lowest || seen.contains_rect(severe),
-            "{severe:?} {size:?}"
-        );
+        assert!(is_lowest || seen.contains_rect(mild), "{mild:?} {size:?}");
         let (_, first) = rows(&window)[0].clone();
-        assert!(first.top() < severe.top(), "{first:?} {size:?}");
+        assert!(first.top() < mild.top(), "{first:?} {size:?}");
         assert!(!says(&window, "height: days a week"));
         click(&mut window, Role::Link, "Whole legend");
         assert!(says(&window, "filled in, no symptom") && says(&window, "height: days a week"));

@@ -193,7 +193,7 @@ pub fn meanings_width(ui: &Ui, meanings: &[Meaning], is_brief: bool) -> f32 {
 #[cfg(test)]
 mod tests {
     use egui::epaint::{ClippedShape, Shape};
-    use egui::{Color32, Rect, pos2, vec2};
+    use egui::{Color32, Rect, pos2};
 
     use super::*;
     use crate::domain::Day;
