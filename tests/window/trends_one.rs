@@ -122,3 +122,35 @@ fn figures_say_what_is_chosen_and_what_the_line_through_a_weekday_is() {
     let bars = pictures(&window, "on ");
     assert_eq!(bars.len(), 7, "and heard");
 }
+
+#[test]
+fn with_large_text_the_arrows_bring_the_chart_into_sight_and_its_words_stay_within_it() {
+    for language in Language::ALL {
+        for size in [[450.0, 300.0], [590.0, 390.0]] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = sample(folder.path(), language, size);
+            press(&mut window, &[Key::B]);
+            for steps in [1, 12, 12] {
+                press(&mut window, &vec![Key::ArrowLeft; steps]);
+                let week = [" 2026: on ", " 2026: op "];
+                let notes = window.query_all_by_role(Role::Label).filter(|label| {
+                    let said = label.accesskit_node().value().unwrap_or_default();
+                    week.iter().any(|week| said.contains(week))
+                });
+                let notes: Vec<Rect> = notes.map(|note| note.rect()).collect();
+                let beginning = [": op ", ": on "].map(|on| {
+                    let images = window.query_all_by_role(Role::Image);
+                    let of_chart = images.filter(|image| {
+                        let said = image.accesskit_node().label().unwrap_or_default();
+                        said.contains(on) && image.is_focused()
+                    });
+                    of_chart.map(|image| image.rect()).next()
+                });
+                let chart = beginning.into_iter().flatten().next().unwrap();
+                assert!(chart.top() >= 0.0 && chart.bottom() <= size[1], "{chart:?}");
+                assert_eq!(notes.len(), 1, "{language:?} {size:?}");
+                assert!(chart.contains_rect(notes[0]), "{notes:?} {chart:?}");
+            }
+        }
+    }
+}

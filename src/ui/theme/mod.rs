@@ -89,6 +89,8 @@ pub const LARGE_CELL: f32 = 24.0;
 pub const MESSAGE_WIDE: f32 = 420.0;
 /// A tooltip is at most this wide.
 pub const TOOLTIP_WIDTH: f32 = 320.0;
+/// Between the edge of a tooltip or a menu and its words.
+pub const TIP_MARGIN: f32 = 8.0;
 /// A list that opens is at most this high.
 pub const LIST_HEIGHT: f32 = 360.0;
 

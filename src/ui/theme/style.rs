@@ -13,7 +13,7 @@ use crate::fonts::{LUCIDE_DIARY, NOTO_EMOJI_DIARY, NOTO_SANS, NOTO_SANS_BOLD};
 use super::palette::{Palette, palette_of, shadow};
 use super::{
     ANIMATION_SECS, BOLD, CARD_MARGIN, CARD_RADIUS, CHECK_BOX, CONTROL_RADIUS, HEADING_SIZE, ICONS,
-    LINE_WIDTH, RING_WIDTH, SPACE_M, SPACE_S, TICK, TITLE_SIZE, TOOLTIP_WIDTH,
+    LINE_WIDTH, RING_WIDTH, SPACE_M, SPACE_S, TICK, TIP_MARGIN, TITLE_SIZE, TOOLTIP_WIDTH,
 };
 
 const REGULAR: &str = "regular";
@@ -91,7 +91,7 @@ fn set_spacing(spacing: &mut Spacing) {
     spacing.icon_width = CHECK_BOX;
     spacing.icon_width_inner = TICK;
     spacing.icon_spacing = SPACE_S;
-    spacing.menu_margin = Margin::same(8);
+    spacing.menu_margin = Margin::same(TIP_MARGIN as i8);
     spacing.window_margin = Margin::same(CARD_MARGIN);
     spacing.tooltip_width = TOOLTIP_WIDTH;
     // The bar shows faintly at rest: otherwise nothing tells that there is more below.

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::domain::Severity;
+use crate::domain::{Severity, variants};
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::scene::Scene;
@@ -59,18 +59,26 @@ impl Meaning {
     }
 }
 
+/// What can be drawn of a bar, in the order of the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
+enum Part {
+    Mild,
+    Moderate,
+    Severe,
+    Free,
+    Open,
+    Late,
+    Thin,
+    Away,
+}
+
+impl Part {
+    const ALL: [Self; 8] = variants();
+}
+
 /// What is drawn of bars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Parts {
-    mild: bool,
-    moderate: bool,
-    severe: bool,
-    free: bool,
-    open: bool,
-    late: bool,
-    thin: bool,
-    away: bool,
-}
+struct Parts([bool; Part::ALL.len()]);
 
 impl Parts {
     fn of<'a>(bars: impl Iterator<Item = &'a Bar>, unit: BarUnit) -> Self {
@@ -81,33 +89,41 @@ impl Parts {
         parts
     }
 
-    fn add(&mut self, bar: &Bar, unit: BarUnit) {
-        if bar.logged_days == 0 {
-            let is_away = bar.away_days > 0 && bar.away_days >= bar.open_days;
-            self.late |= bar.late_days > 0;
-            self.away |= bar.late_days == 0 && is_away;
-            self.open |= bar.late_days == 0 && bar.open_days > bar.away_days;
-            return;
-        }
-        self.late |= is_late_seen(bar);
-        self.away |= is_away_seen(bar) && !is_late_seen(bar);
-        self.thin |= bar.is_thin();
-        if unit == BarUnit::Day {
-            self.add_worst(bar.worst());
-        } else {
-            self.mild |= bar.mild_days > 0;
-            self.moderate |= bar.moderate_days > 0;
-            self.severe |= bar.severe_days > 0;
-            self.free |= bar.logged_days > bar.sign_days();
+    fn has(self, part: Part) -> bool {
+        self.0.get(part as usize).is_some_and(|is_drawn| *is_drawn)
+    }
+
+    fn see(&mut self, part: Part, is_drawn: bool) {
+        if let Some(place) = self.0.get_mut(part as usize) {
+            *place |= is_drawn;
         }
     }
 
-    /// A day is one colour, as high as it was bad; what is left of its height is grey.
-    fn add_worst(&mut self, worst: Severity) {
-        self.mild |= worst == Severity::Mild;
-        self.moderate |= worst == Severity::Moderate;
-        self.severe |= worst == Severity::Severe;
-        self.free |= worst == Severity::None;
+    fn add(&mut self, bar: &Bar, unit: BarUnit) {
+        if bar.logged_days == 0 {
+            let (is_late, is_away) = (bar.late_days > 0, bar.away_days >= bar.open_days);
+            self.see(Part::Late, is_late);
+            self.see(Part::Away, !is_late && is_away && bar.away_days > 0);
+            self.see(Part::Open, !is_late && !is_away);
+            return;
+        }
+        self.see(Part::Late, is_late_seen(bar));
+        self.see(Part::Away, is_away_seen(bar) && !is_late_seen(bar));
+        self.see(Part::Thin, bar.is_thin());
+        let worst = bar.worst();
+        // A day is one colour, as high as it was bad.
+        let is_seen = |days, level| match unit {
+            BarUnit::Day => worst == level,
+            _ => days > 0,
+        };
+        self.see(Part::Mild, is_seen(bar.mild_days, Severity::Mild));
+        self.see(
+            Part::Moderate,
+            is_seen(bar.moderate_days, Severity::Moderate),
+        );
+        self.see(Part::Severe, is_seen(bar.severe_days, Severity::Severe));
+        let free_days = bar.logged_days.saturating_sub(bar.sign_days());
+        self.see(Part::Free, is_seen(free_days, Severity::None));
     }
 }
 
@@ -119,9 +135,8 @@ pub fn bar_meanings<'a>(
     unit: BarUnit,
 ) -> Vec<Meaning> {
     let parts = Parts::of(bars, unit);
-    let mut found = severities(ui, scene, parts);
-    found.extend(others(ui, scene, parts));
-    found
+    let drawn = Part::ALL.into_iter().filter(|part| parts.has(*part));
+    drawn.map(|part| meaning(ui, scene, part)).collect()
 }
 
 /// The colours of how bad it was.
@@ -131,49 +146,43 @@ pub fn severity_meanings<'a>(
     bars: impl Iterator<Item = &'a Bar>,
     unit: BarUnit,
 ) -> Vec<Meaning> {
-    severities(ui, scene, Parts::of(bars, unit))
+    let parts = Parts::of(bars, unit);
+    let levels = [Part::Mild, Part::Moderate, Part::Severe];
+    let drawn = levels.into_iter().filter(|part| parts.has(*part));
+    drawn.map(|part| meaning(ui, scene, part)).collect()
 }
 
-fn severities(ui: &Ui, scene: &Scene, parts: Parts) -> Vec<Meaning> {
-    let palette = theme::palette(ui);
-    let levels = [
-        (parts.mild, Severity::Mild),
-        (parts.moderate, Severity::Moderate),
-        (parts.severe, Severity::Severe),
-    ];
-    let drawn = levels.into_iter().filter(|(is_drawn, _)| *is_drawn);
-    let meaning = |(_, severity)| {
-        let name = scene.text.severity(severity).to_lowercase();
+fn meaning(ui: &Ui, scene: &Scene, part: Part) -> Meaning {
+    let (text, palette) = (scene.text, theme::palette(ui));
+    let level = |severity| {
+        let name = text.severity(severity).to_lowercase();
         Meaning::new(palette.severity_fill(severity), name.clone(), name)
     };
-    drawn.map(meaning).collect()
-}
-
-/// What is not a day with the symptom.
-fn others(ui: &Ui, scene: &Scene, parts: Parts) -> impl Iterator<Item = Meaning> {
-    let text = scene.text;
-    let (open, away) = (text.trends_legend_not_logged(), text.away_mark());
-    let others = [
-        (
-            parts.free,
-            Swatch::Fill(theme::palette(ui).free()),
-            [text.trends_legend_free(), text.trends_legend_free_brief()],
+    match part {
+        Part::Mild => level(Severity::Mild),
+        Part::Moderate => level(Severity::Moderate),
+        Part::Severe => level(Severity::Severe),
+        Part::Free => Meaning::new(
+            palette.free(),
+            text.trends_legend_free(),
+            text.trends_legend_free_brief(),
         ),
-        (parts.open, Swatch::Open, [open.clone(), open]),
-        (
-            parts.late,
+        Part::Open => {
+            let words = text.trends_legend_not_logged();
+            Meaning::new(Swatch::Open, words.clone(), words)
+        }
+        Part::Late => Meaning::new(
             Swatch::Uncounted,
-            [text.trends_legend_late(), text.trends_legend_late_brief()],
+            text.trends_legend_late(),
+            text.trends_legend_late_brief(),
         ),
-        (
-            parts.thin,
+        Part::Thin => Meaning::new(
             Swatch::Hatched,
-            [text.trends_legend_thin(), text.trends_legend_thin_brief()],
+            text.trends_legend_thin(),
+            text.trends_legend_thin_brief(),
         ),
-        (parts.away, Swatch::Away, [away.clone(), away]),
-    ];
-    let drawn = others.into_iter().filter(|(is_drawn, ..)| *is_drawn);
-    drawn.map(|(_, swatch, [words, brief])| Meaning::new(swatch, words, brief))
+        Part::Away => Meaning::new(Swatch::Away, text.away_mark(), text.away_mark()),
+    }
 }
 
 /// Draws them.
@@ -273,18 +282,19 @@ mod tests {
                 let has = |colour| colours.contains(&colour);
                 let parts = Parts::of([bar].iter(), unit);
                 let named = [
-                    (parts.mild, has(palette.mild)),
-                    (parts.moderate, has(palette.moderate)),
-                    (parts.severe, has(palette.severe)),
-                    (parts.late, has(palette.uncounted())),
-                    (parts.thin, has_lines),
+                    (Part::Mild, has(palette.mild)),
+                    (Part::Moderate, has(palette.moderate)),
+                    (Part::Severe, has(palette.severe)),
+                    (Part::Late, has(palette.uncounted())),
+                    (Part::Thin, has_lines),
                 ];
                 assert!(
-                    named.iter().all(|(said, seen)| said == seen),
+                    named.iter().all(|(part, seen)| parts.has(*part) == *seen),
                     "{unit:?} {bar:?} {parts:?}"
                 );
                 let is_lined = has(palette.control_border);
-                assert!(is_lined || !(parts.open || parts.away), "{bar:?} {parts:?}");
+                let has_gap = parts.has(Part::Open) || parts.has(Part::Away);
+                assert!(is_lined || !has_gap, "{bar:?} {parts:?}");
             }
         }
     }

@@ -98,18 +98,14 @@ fn plain_key(event: &Event) -> Option<Key> {
     }
 }
 
-/// Shows where one is within `area`, and says its words when it is new.
-pub fn stop_ui(
-    ui: &Ui,
-    response: &Response,
-    (first, last): BarDays,
-    along: &Along,
-    area: Rect,
-    stop: Stop,
-    words: &str,
-) {
-    let across = along.x(number(first))..=along.x(number(last) + 1.0);
-    let bar = Rect::from_x_y_ranges(across, area.y_range());
+/// Where a bar of these days stands, over the whole height of `area`.
+pub fn place(days: BarDays, along: &Along, area: Rect) -> Rect {
+    let across = along.x(number(days.0))..=along.x(number(days.1) + 1.0);
+    Rect::from_x_y_ranges(across, area.y_range())
+}
+
+/// Shows which bar one is at, and says its words when it is new.
+pub fn ring_ui(ui: &Ui, bar: Rect, stop: Stop, words: &str) {
     let ring = (theme::RING_WIDTH, theme::palette(ui).accent);
     let radius = theme::SQUARE_RADIUS;
     ui.painter()
@@ -117,6 +113,11 @@ pub fn stop_ui(
     if stop.is_new {
         announce::say(ui.ctx(), words.replace('\n', ". "));
     }
+}
+
+/// Shows which bar of a row one is at, with its words.
+pub fn stop_ui(ui: &Ui, response: &Response, bar: Rect, stop: Stop, words: &str) {
+    ring_ui(ui, bar, stop, words);
     let anchor = PopupAnchor::ParentRect(bar);
     let mut tip = Tooltip::always_open(ui.ctx().clone(), response.layer_id, response.id, anchor);
     // Above it stand the words of marks and months.

@@ -10,7 +10,7 @@ use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::lookback::axis::{Along, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, stop_ui, under_pointer_ui};
+use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, place, stop_ui, under_pointer_ui};
 
 /// From the foot to the top of the row, mmHg.
 const SCALE: std::ops::RangeInclusive<f32> = 40.0..=200.0;
@@ -61,7 +61,8 @@ pub fn pressure_row_ui(
     let stop = walk.stop(ui, &response, &days);
     if let Some((stop, mean)) = stop.and_then(|stop| Some((stop, row.means.get(stop.index)?))) {
         let days = (mean.first, mean.last);
-        stop_ui(ui, &response, days, &along, places.bars, stop, &mean.words);
+        let bar = place(days, &along, places.bars);
+        stop_ui(ui, &response, bar, stop, &mean.words);
         return (id, true);
     }
     let has_keys = response.has_focus();

@@ -15,7 +15,7 @@ use crate::ui::theme;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
 use crate::ui::trends::chart::mark_lines::MarkLines;
 use crate::ui::trends::meaning::ask_at_ui;
-use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, stop_ui, under_pointer_ui};
+use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, place, stop_ui, under_pointer_ui};
 
 /// What all rows are drawn from, and between.
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ fn walk_ui(
     let (along, area) = (Along::over(places.bars, data.shown), places.bars);
     let words = scene.text.bar(bar, data.unit);
     let days = (bar.first, bar.last);
-    stop_ui(ui, response, days, &along, area, stop, &words);
+    stop_ui(ui, response, place(days, &along, area), stop, &words);
     true
 }
 

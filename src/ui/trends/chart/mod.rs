@@ -1,5 +1,6 @@
 //! The chart of one symptom: its bars, what is marked on them, and looking closer.
 
+pub(super) mod bar_tip;
 pub mod data;
 pub mod file;
 pub(super) mod mark_lines;

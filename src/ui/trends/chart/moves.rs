@@ -6,6 +6,7 @@ use egui::{
     WidgetInfo,
 };
 
+use super::bar_tip::{at_stop_ui, under_pointer_ui};
 use super::data::{ChartData, SpanLabel};
 use super::view::ChartView;
 use crate::text::Text;
@@ -15,7 +16,7 @@ use crate::ui::parts::form::has_words;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_ui::{bar_at, has_begun};
-use crate::ui::trends::walk::{BarDays, stop_ui};
+use crate::ui::trends::walk::{BarDays, place, ring_ui};
 
 /// How much closer one key press looks.
 pub const STEP_CLOSER: f64 = 1.5;
@@ -25,22 +26,31 @@ pub const STEP_ASIDE: f64 = 0.25;
 /// Lead from bar to bar.
 const ARROWS: [Key; 2] = [Key::ArrowLeft, Key::ArrowRight];
 
-/// Takes in what the person does with the chart, whose bars are in `frame`, and names the bar one is at.
+/// A chart where it is drawn.
+#[derive(Clone, Copy)]
+pub struct Placed<'a> {
+    pub chart: &'a ChartData,
+    /// What its bars stand for.
+    pub unit: BarUnit,
+    /// Where they are.
+    pub frame: Rect,
+}
+
+/// Takes in what the person does with the chart, and names the bar one is at.
 pub fn moves_ui(
     ui: &Ui,
     scene: &Scene,
-    response: Response,
-    frame: Rect,
-    chart: &ChartData,
-    unit: BarUnit,
+    response: &Response,
+    placed: Placed<'_>,
     view: &mut ChartView,
 ) {
+    let Placed { chart, frame, .. } = placed;
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &chart.sentence));
     if response.clicked() {
         response.request_focus();
     }
     let along = Along::over(frame, view.shown(chart.whole));
-    mouse(ui, &response, &along, view, chart.whole);
+    mouse(ui, response, &along, view, chart.whole);
     // Where nothing else takes keys the chart does, without being chosen first; a form with words in it comes before it.
     let is_free = ui.memory(|memory| memory.focused().is_none()) && !has_words(ui);
     let is_arrow = |input: &InputState| {
@@ -60,11 +70,11 @@ pub fn moves_ui(
         ui.painter()
             .rect_stroke(response.rect, radius, ring, StrokeKind::Inside);
     }
-    if walk_ui(ui, scene, &response, frame, chart, unit, view) {
+    if walk_ui(ui, scene, response, placed, view) {
         return;
     }
-    if let Some(words) = words_under(&response, &along, chart, unit, scene.text) {
-        response.on_hover_text_at_pointer(words);
+    if let Some((days, words)) = words_under(response, &along, placed, scene.text) {
+        under_pointer_ui(response, place(days, &along, frame), frame, &words);
     }
 }
 
@@ -73,14 +83,13 @@ fn walk_ui(
     ui: &Ui,
     scene: &Scene,
     response: &Response,
-    frame: Rect,
-    chart: &ChartData,
-    unit: BarUnit,
+    placed: Placed<'_>,
     view: &mut ChartView,
 ) -> bool {
     if !response.has_focus() {
         return false;
     }
+    let Placed { chart, unit, frame } = placed;
     let bars = chart.of(unit).iter().filter(|bar| has_begun(bar));
     let bars: Vec<&Bar> = bars.collect();
     let days: Vec<BarDays> = bars.iter().map(|bar| (bar.first, bar.last)).collect();
@@ -90,13 +99,16 @@ fn walk_ui(
     };
     if stop.is_new {
         view.follow(chart.whole, (number(bar.first), number(bar.last) + 1.0));
+        // The arrows work from anywhere on the page.
+        ui.scroll_to_rect(response.rect, None);
     }
     let along = Along::over(frame, view.shown(chart.whole));
     let Some(words) = words_of(bar, chart, unit, is_within(bar), scene.text) else {
         return false;
     };
-    let days = (bar.first, bar.last);
-    stop_ui(ui, response, days, &along, frame, stop, &words);
+    let bar = place((bar.first, bar.last), &along, frame);
+    ring_ui(ui, bar, stop, &words);
+    at_stop_ui(ui, response, bar, frame, &words);
     true
 }
 
@@ -127,14 +139,13 @@ fn keys(ui: &Ui, view: &mut ChartView, whole: Stretch) {
     }
 }
 
-/// The bar under the pointer and its marks, in words.
+/// The bar under the pointer, and it and its marks in words.
 fn words_under(
     response: &Response,
     along: &Along,
-    chart: &ChartData,
-    unit: BarUnit,
+    Placed { chart, unit, .. }: Placed<'_>,
     text: &Text,
-) -> Option<String> {
+) -> Option<(BarDays, String)> {
     let x = response.hover_pos()?.x;
     let day = along.day_at(x);
     let bar = bar_at(chart.of(unit), along, x)?;
@@ -142,7 +153,8 @@ fn words_under(
         let days = number(span.first)..number(span.last) + 1.0;
         days.contains(&day)
     };
-    words_of(bar, chart, unit, is_here, text)
+    let words = words_of(bar, chart, unit, is_here, text)?;
+    Some(((bar.first, bar.last), words))
 }
 
 /// Whether a stretch touches a bar.

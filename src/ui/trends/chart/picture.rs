@@ -6,7 +6,7 @@ use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 use super::data::{ChartData, WeekBar};
 use super::mark_lines::{LABEL_HEIGHT, MarkLines};
 use super::means::{has_point, means_ui};
-use super::moves::moves_ui;
+use super::moves::{Placed, moves_ui};
 use super::ticks::ticks_ui;
 use super::view::ChartView;
 use crate::domain::Severity;
@@ -87,7 +87,7 @@ pub fn picture_ui<'a>(
         &along,
         frame.bottom() + theme::SPACE_XS,
     );
-    moves_ui(ui, scene, response, frame, chart, unit, view);
+    moves_ui(ui, scene, &response, Placed { chart, unit, frame }, view);
     if let Some(ticks) = &chart.ticks {
         ticks_ui(ui, ticks, &along);
     }

@@ -18,8 +18,10 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_legend::{Meaning, bar_meanings, close_lines_ui, meanings_ui};
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, pale};
+use crate::ui::trends::chart::bar_tip::under_pointer_ui;
 use crate::ui::trends::chart::picture::{gutter, levels_ui, week_levels};
 use crate::ui::trends::meaning::asked_ui;
+use crate::ui::trends::walk::place;
 use crate::ui::trends::word_width::word_width;
 use crate::ui::widgets::{
     Icon, heading, icon_button, legend_swatch, legend_words, picker, secondary_button,
@@ -138,7 +140,8 @@ fn picture_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
         .hover_pos()
         .and_then(|at| bar_at(&change.bars, &along, at.x));
     if let Some(bar) = under {
-        response.on_hover_text_at_pointer(scene.text.bar(bar, BarUnit::Week));
+        let place = place((bar.first, bar.last), &along, frame);
+        under_pointer_ui(&response, place, frame, &scene.text.bar(bar, BarUnit::Week));
     }
 }
 
