@@ -1,6 +1,6 @@
 //! What the words of Trends mean, one sentence each, and the small mark beside a word that asks for it.
 
-use egui::{Rect, Response, Ui, UiBuilder, pos2};
+use egui::{Rect, Response, Ui, UiBuilder};
 
 use crate::ui::action::term::Term;
 use crate::ui::action::{Dialog, DialogAction};
@@ -36,14 +36,13 @@ pub fn asked_ui(ui: &mut Ui, scene: &mut Scene, term: Option<Term>, words: impl 
                 words(ui);
                 ui.cursor().min
             });
-            pos2(
-                line.inner.x,
-                f32::midpoint(line.inner.y, line.response.rect.bottom()),
-            )
+            let lowest = line.response.rect.bottom();
+            Rect::from_x_y_ranges(line.inner.x..=line.inner.x + icon.x, line.inner.y..=lowest)
         });
-        let middle = end.inner;
-        let place = Rect::from_min_size(pos2(middle.x, middle.y - icon.y / 2.0), icon);
-        ui.expand_to_include_rect(place);
+        // A mark that is higher than its line leaves the next one where it would be without.
+        let last_line = end.inner;
+        ui.expand_to_include_rect(last_line);
+        let place = Rect::from_center_size(last_line.center(), icon);
         let mut mark = ui.new_child(UiBuilder::new().max_rect(place).id_salt("meaning"));
         ask_ui(&mut mark, scene, term);
     });

@@ -67,8 +67,10 @@ pub fn moves_ui(
     if response.has_focus() {
         let ring = (theme::RING_WIDTH, theme::palette(ui).accent);
         let radius = theme::SQUARE_RADIUS;
+        // Around the words at its edges, not over them.
+        let around = response.rect.expand(theme::SPACE_XS);
         ui.painter()
-            .rect_stroke(response.rect, radius, ring, StrokeKind::Inside);
+            .rect_stroke(around, radius, ring, StrokeKind::Inside);
     }
     if walk_ui(ui, scene, response, placed, view) {
         return;
