@@ -39,6 +39,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), 
             "morning": look.morning.as_ref().map(mean_json),
             "evening": look.evening.as_ref().map(mean_json),
             "measuring_week": look.week.as_ref().map(week_json),
+            "measuring_week_begun": look.begun.as_ref().map(week_json),
             "days": days_json(&look),
         }));
     }
@@ -50,7 +51,7 @@ pub(super) fn run(context: &mut Context<'_>, args: &PressureArgs) -> Result<(), 
     for mean in means {
         context.say(mean)?;
     }
-    if let Some(week) = &look.week {
+    for week in look.week.iter().chain(&look.begun) {
         context.say(text.pressure_week_words(week))?;
     }
     context.say(text.pressure_limit())?;

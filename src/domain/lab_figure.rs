@@ -5,7 +5,7 @@ use super::lab::{LabError, LabKind, LabValue};
 use super::sign::clean_name;
 
 /// What was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LabFigure {
     /// The number in it, if there is one.
     number: Option<f64>,
@@ -13,6 +13,17 @@ pub struct LabFigure {
     limit: Option<LabLimit>,
     /// How it was printed; `None` = as the plain number.
     printed: Option<String>,
+}
+
+impl PartialEq for LabFigure {
+    /// `0,70` and `0,7` are one result: it may have been kept before the noughts were, or typed again without.
+    fn eq(&self, other: &Self) -> bool {
+        let words = |figure: &Self| {
+            let printed = figure.printed.clone();
+            printed.filter(|printed| LabValue::number(printed).is_none())
+        };
+        (self.number, self.limit, words(self)) == (other.number, other.limit, words(other))
+    }
 }
 
 /// On which side of its number a result lies.
@@ -60,7 +71,10 @@ impl LabFigure {
         let printed = clean_name(typed).ok_or(LabError::Value)?;
         if let Some(number) = LabValue::number(&printed) {
             return match Self::number(number) {
-                Some(figure) => Ok(figure),
+                Some(figure) => Ok(Self {
+                    printed: says_more_than_number(&printed).then_some(printed),
+                    ..figure
+                }),
                 // Some quantities go below nought, as a base excess; none that the diary knows.
                 None if matches!(kind, LabKind::Own(_)) && Self::number(-number).is_some() => {
                     Ok(Self {
@@ -125,6 +139,11 @@ impl LabFigure {
     pub fn words(&self) -> Option<&str> {
         self.printed.as_deref()
     }
+}
+
+/// Noughts at the end of a number say how exactly it was measured: `0,70`.
+fn says_more_than_number(printed: &str) -> bool {
+    printed.contains([',', '.']) && printed.ends_with('0')
 }
 
 /// `>90`, `≤ 0,5`, `90+`.
@@ -214,10 +233,15 @@ mod tests {
                     "{typed}"
                 );
             }
-            assert_eq!(
-                read(" 0,820 ", &kind),
-                Some((Some(0.82), None, String::new()))
-            );
+            let as_number = [(" 0,82 ", ""), ("820", ""), (" 0,820 ", "0,820")];
+            for (typed, words) in as_number {
+                let (_, limit, said) = read(typed, &kind).unwrap();
+                assert_eq!((limit, said.as_str()), (None, words), "{typed}");
+            }
+            let figure = |typed: &str| LabFigure::parse(typed, &kind).unwrap();
+            assert_eq!(figure("0,820"), figure("0.82"), "one result");
+            assert_ne!(figure("0,82 L"), figure("0.82"));
+            assert_ne!(figure(">90"), figure("90"));
             for typed in ["negative", "trace", "haemolytic", "te weinig  materiaal"] {
                 let words = typed.replace("  ", " ");
                 assert_eq!(read(typed, &kind), Some((None, None, words)), "{typed}");

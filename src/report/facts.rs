@@ -176,8 +176,9 @@ fn pressure(
         .collect();
     let before = readings.partition_point(|reading| reading.day < span.first);
     let of_span = readings.get(before..).unwrap_or_default();
-    let week = pressure_look(&readings, span.last).week;
-    let week = week.filter(|week| span.first <= week.last);
+    let look = pressure_look(&readings, span.last);
+    let mut weeks = look.week.into_iter().chain(look.begun);
+    let week = weeks.find(|week| span.first <= week.last);
     Ok((pressure_look(of_span, span.last), week))
 }
 

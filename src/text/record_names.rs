@@ -61,28 +61,32 @@ impl Text {
         let figure = value.figure();
         let said = match (figure.words(), figure.value()) {
             (Some(words), None) => return words.to_owned(),
-            (Some(words), Some(_)) => words.to_owned(),
-            (None, number) => self.decimal(number.unwrap_or_default(), self.lab_decimals(value)),
+            (Some(words), Some(number)) => match LabValue::number(words) {
+                // With the comma of this language, and the noughts it was printed with.
+                Some(_) => self.decimal(number, decimals_of(words)),
+                None => words.to_owned(),
+            },
+            (None, number) => self.plain_number(number.unwrap_or_default(), LAB_DECIMALS),
         };
         format!("{said} {}", value.unit()).trim_end().to_owned()
     }
 
-    /// A laboratory prints a result and its range alike: with as many decimals as the one of them that has most.
-    fn lab_decimals(&self, value: &LabValue) -> usize {
-        let figure = value.figure();
+    /// A laboratory prints a range as exactly as its results: with as many decimals as the number among them that has most.
+    pub fn lab_bound(&self, value: &LabValue, bound: f64) -> String {
         let (low, high) = value.range();
-        let numbers = figure.value().into_iter().chain(low).chain(high);
-        let decimals = numbers.map(|number| {
-            let said = self.plain_number(number, LAB_DECIMALS);
-            let behind = said.split_once([',', '.']).map(|(_, behind)| behind.len());
-            behind.unwrap_or_default()
-        });
-        decimals.max().unwrap_or_default()
+        let numbers = value.figure().value().into_iter().chain(low).chain(high);
+        let decimals = numbers.map(|number| decimals_of(&self.plain_number(number, LAB_DECIMALS)));
+        self.decimal(bound, decimals.max().unwrap_or_default())
+    }
+
+    /// A number of a result by itself: "0,82".
+    pub fn lab_number(&self, number: f64) -> String {
+        self.plain_number(number, LAB_DECIMALS)
     }
 
     /// The range printed beside a value: "0,70–1,05", "vanaf 30"; `None` if none was.
     pub fn lab_range(&self, value: &LabValue) -> Option<String> {
-        let number = |bound| self.decimal(bound, self.lab_decimals(value));
+        let number = |bound| self.lab_bound(value, bound);
         match value.range() {
             (Some(low), Some(high)) => Some(format!("{}–{}", number(low), number(high))),
             (Some(low), None) => Some(self.lab_from(number(low))),
@@ -312,6 +316,11 @@ impl Text {
     }
 }
 
+fn decimals_of(said: &str) -> usize {
+    let behind = said.split_once([',', '.']).map(|(_, behind)| behind.len());
+    behind.unwrap_or_default()
+}
+
 impl SearchNames for Text {
     fn sign(&self, key: &SignKey) -> String {
         Self::sign(self, key)
@@ -350,11 +359,21 @@ mod tests {
             "Magnesium in serum 0,82 mmol/L (referentiewaarden 0,70–1,05)"
         );
         assert!(words(Some(0.7), None).ends_with("(referentiewaarden vanaf 0,70)"));
+        // What was typed stays as it was, whatever its range is printed with.
+        let typed = |typed: &str| {
+            let figure = LabFigure::parse(typed, &LabKind::Magnesium).unwrap();
+            let value = LabValue::printed(figure, "mmol/L", Some(0.7), Some(1.05)).unwrap();
+            Text::new(Language::Nl).lab_value(&value)
+        };
+        assert_eq!(typed("0.7"), "0,7 mmol/L");
+        assert_eq!(typed("0.70"), "0,70 mmol/L");
         let printed = |typed: &str, unit: &str| {
             let figure = LabFigure::parse(typed, &LabKind::Egfr).unwrap();
             Text::new(Language::En).lab_value(&LabValue::printed(figure, unit, None, None).unwrap())
         };
-        assert_eq!(printed("90,0", ""), "90");
+        assert_eq!(printed("90,0", ""), "90.0");
+        assert_eq!(printed("0.7", ""), "0.7");
+        assert_eq!(printed("70", ""), "70");
         assert_eq!(printed("> 90", "mL/min"), "> 90 mL/min");
         assert_eq!(printed("<0,5", "mg/L"), "<0,5 mg/L");
         assert_eq!(printed("negative", "mL/min"), "negative");

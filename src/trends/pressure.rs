@@ -70,8 +70,10 @@ pub struct PressureLook {
     pub morning: Option<MeanPressure>,
     /// Those of the evenings.
     pub evening: Option<MeanPressure>,
-    /// The latest measuring week.
+    /// The latest measuring week whose mean says something; the latest of all where none does.
     pub week: Option<MeasuringWeek>,
+    /// One that runs since and says nothing yet.
+    pub begun: Option<MeasuringWeek>,
 }
 
 impl MeanPressure {
@@ -111,6 +113,7 @@ pub fn pressure_look(readings: &[Reading], as_of: Day) -> PressureLook {
         let wanted = readings.iter().filter(move |reading| reading.part == part);
         MeanPressure::of(wanted.map(|reading| (reading.day, reading.pressure)))
     };
+    let (week, begun) = measuring_weeks(readings, as_of);
     PressureLook {
         days: days(readings),
         all: MeanPressure::of(
@@ -120,7 +123,8 @@ pub fn pressure_look(readings: &[Reading], as_of: Day) -> PressureLook {
         ),
         morning: of_part(Some(DayPart::Morning)),
         evening: of_part(Some(DayPart::Evening)),
-        week: measuring_week(readings, as_of),
+        week,
+        begun,
     }
 }
 
@@ -146,19 +150,23 @@ fn days(readings: &[Reading]) -> Vec<PressureDay> {
         .collect()
 }
 
-/// The latest measuring week: one that still runs comes first, then one whose mean says something, then any.
-fn measuring_week(readings: &[Reading], as_of: Day) -> Option<MeasuringWeek> {
+/// The measuring week to be told, and the one that runs since. A few readings at the beginning of a new one do not put away what was
+/// measured to its end.
+fn measuring_weeks(
+    readings: &[Reading],
+    as_of: Day,
+) -> (Option<MeasuringWeek>, Option<MeasuringWeek>) {
     let weeks: Vec<MeasuringWeek> = series(readings)
         .into_iter()
         .rev()
         .map(|series| week_of(readings, series))
         .collect();
-    let latest = weeks.first()?;
-    // A single reading now and then begins no week.
-    let runs = latest.last >= as_of && latest.mornings.max(latest.evenings) > 0;
+    let latest = weeks.first();
     let telling = weeks.iter().find(|week| week.mean.is_some());
-    let found = telling.filter(|_| !runs).unwrap_or(latest);
-    Some(*found)
+    // A single reading now and then begins no week.
+    let runs = |week: &MeasuringWeek| week.last >= as_of && week.mornings.max(week.evenings) > 0;
+    let begun = latest.filter(|week| runs(week) && telling.is_some_and(|told| told != *week));
+    (telling.or(latest).copied(), begun.copied())
 }
 
 /// First and last day of every stretch of days that were measured with no more than a day between.
@@ -252,16 +260,23 @@ mod tests {
     fn a_long_gap_begins_a_new_week() {
         let mut readings = twice_a_day(0..7, 120);
         readings.extend(twice_a_day(20..22, 150));
-        let first = |as_of: i32| pressure_look(&readings, day(as_of)).week.unwrap().first;
-        assert_eq!(first(22), day(20));
-        // Left off after two days: the week that was measured to its end says more.
-        assert_eq!(first(40), day(0));
+        let first = |as_of: i32| {
+            let look = pressure_look(&readings, day(as_of));
+            let first = |week: MeasuringWeek| week.first;
+            (look.week.map(first), look.begun.map(first))
+        };
+        // What was measured to its end is told beside what has just begun.
+        assert_eq!(first(22), (Some(day(0)), Some(day(20))));
+        // Left off after two days.
+        assert_eq!(first(40), (Some(day(0)), None));
         let mut missed = twice_a_day(0..3, 120);
         missed.extend(twice_a_day(4..7, 120));
         let week = pressure_look(&missed, day(7)).week.unwrap();
         missed.push(reading(12, DayPart::Morning, 120));
         let single = pressure_look(&missed, day(12)).week.unwrap();
         assert_eq!(single.first, day(0), "a single reading begins no week");
+        let begun = pressure_look(&missed, day(12)).begun;
+        assert_eq!(begun, None, "a single reading begins no week");
         assert_eq!((week.first, week.mornings), (day(0), 5));
     }
 

@@ -561,3 +561,34 @@ fn days_away_that_cannot_be_are_refused_below_their_field() {
     assert!(wrong.bottom() < button.rect().top(), "{wrong}");
     assert!(field.is_focused());
 }
+
+/// The narrowest page is the smallest window at 200 % text.
+#[test]
+fn the_table_of_readings_stays_within_its_card_at_every_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let reading = |back, part| Command::AddBloodPressure {
+        day: ago(back),
+        reading: BloodPressure::parse("128/82/104").unwrap(),
+        part,
+    };
+    let parts = DayPart::ALL.map(Some).into_iter().chain([None]);
+    diary_of(folder.path(), parts.map(|part| reading(1, part)));
+    for (size, is_stacked) in [
+        ([450.0, 300.0], true),
+        ([590.0, 390.0], true),
+        ([900.0, 600.0], false),
+        ([1180.0, 780.0], false),
+    ] {
+        for language in Language::ALL {
+            let text = Text::new(language);
+            let mut window = window(folder.path(), language, size);
+            window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+            window.run();
+            click_at(&mut window, Role::Link, &text.pressure_table_show());
+            check_words(&window, &format!("{size:?} {}", language.code()));
+            let stacked = format!("{} 128/82", text.pressure_legend_evening());
+            let said = window.query_by_label_contains(&stacked);
+            assert_eq!(said.is_some(), is_stacked, "{size:?} {}", language.code());
+        }
+    }
+}

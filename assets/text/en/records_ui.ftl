@@ -165,3 +165,4 @@ hindsight_none = Nothing that was going on was noted on the days you filled in i
 keys_search = search
 # $name, $period
 lab_line = { $name }, its numbers from left to right, { $period }
+lab_line_range = the reference range printed beside them

@@ -155,3 +155,4 @@ hindsight_none = Op de dagen die je in deze periode invulde, is niets genoteerd 
 
 keys_search = zoeken
 lab_line = { $name }, de getallen van links naar rechts, { $period }
+lab_line_range = de referentiewaarden die erbij gedrukt staan

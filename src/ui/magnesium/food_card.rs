@@ -16,7 +16,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, check_box, chip_button, forget_typing, found_button, heading, icon_button, is_entered,
-    search_field, secondary_button,
+    is_removed, search_field, secondary_button,
 };
 
 /// Most results shown.
@@ -224,7 +224,8 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
 fn steps_ui(ui: &mut Ui, scene: &mut Scene, row: &FoodRow, data: &MagnesiumData) {
     let text = scene.text;
     let (day, portion, name) = (data.day, row.id, row.name.as_str());
-    if icon_button(ui, Icon::Close, &text.mag_remove_food(name)).clicked() {
+    let cross = icon_button(ui, Icon::Close, &text.mag_remove_food(name));
+    if is_removed(ui, &cross) {
         scene.ask(Command::Intake(IntakeCommand::RemovePortion {
             day,
             portion,

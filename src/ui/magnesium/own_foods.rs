@@ -14,7 +14,7 @@ use crate::ui::parts::kept_form::{Ended, KeptForm, Typed, waiting_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, icon_button, is_entered, primary_button, quiet_button, secondary_button,
+    Icon, icon_button, is_entered, is_removed, primary_button, quiet_button, secondary_button,
 };
 
 /// What is being done about own foods.
@@ -126,7 +126,8 @@ fn food_ui(
     row_ui(
         ui,
         |ui| {
-            if icon_button(ui, Icon::Remove, &text.own_food_delete(name)).clicked() {
+            let button = icon_button(ui, Icon::Remove, &text.own_food_delete(name));
+            if is_removed(ui, &button) {
                 let command = IntakeCommand::DeleteOwnFood { food: food.id };
                 scene.ask(Command::Intake(command));
             }

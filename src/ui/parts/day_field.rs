@@ -1,7 +1,9 @@
 //! The one field for a date: typed as people write it, picked from a month, or with a click on today or yesterday. It says which day
 //! it understands, and below itself what is wrong.
 
-use egui::{Align, Layout, Popup, PopupCloseBehavior, TextStyle, Ui, Vec2};
+use egui::{
+    Align, Color32, Layout, Popup, PopupCloseBehavior, Rangef, Rect, TextStyle, Ui, UiBuilder, Vec2,
+};
 
 use super::month_pick::{Dates, MONTH_WIDTH, MonthPick};
 use crate::domain::Day;
@@ -74,7 +76,7 @@ impl DayField {
         near: [(String, Day); 2],
     ) -> bool {
         let text = scene.text;
-        ui.label(theme::small(label));
+        let place = Understood::label_ui(ui, text, label);
         self.is_changed = false;
         let example = text.date_hint(text.day_in_field(near[1].1));
         let entered = self.line_ui(ui, scene, (label, &example), dates);
@@ -86,13 +88,16 @@ impl DayField {
                     self.set(day, text);
                 }
             }
-            // Typed in another form: say which day was understood.
-            let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
-            understood_ui(ui, scene, understood.filter(shown));
         });
-        let said = ui.scope(|ui| problem_below(ui, self.wrong.as_deref()));
+        // Typed in another form: say which day was understood.
+        let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
+        place.understood_ui(ui, text, understood.filter(shown));
+        let top = ui.cursor().top();
+        problem_below(ui, self.wrong.as_deref());
         if std::mem::take(&mut self.is_refused) {
-            said.response.scroll_to_me(None);
+            let said = Rangef::new(top, ui.min_rect().bottom());
+            let said = Rect::from_x_y_ranges(ui.max_rect().x_range(), said);
+            ui.scroll_to_rect(said, None);
         }
         entered
     }
@@ -253,23 +258,54 @@ impl DayField {
     }
 }
 
-/// The day that was understood, in full. The longest has its place from the start: what is below does not move away while one types.
-fn understood_ui(ui: &mut Ui, scene: &Scene, day: Option<Day>) {
-    let text = scene.text;
-    let in_full = |day: Day| format!("{} {}", text.day_heading(day), day.year());
-    let longest = Day::from_ymd(2026, 9, 30).map(in_full).unwrap_or_default();
-    let font = TextStyle::Small.resolve(ui.style());
-    let colour = ui.visuals().text_color();
-    let longest = ui.painter().layout_no_wrap(longest, font, colour).size();
-    if ui.available_size_before_wrap().x < longest.x {
-        ui.end_row();
-    }
-    ui.allocate_ui_with_layout(longest, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_min_size(longest);
-        if let Some(day) = day {
-            ui.label(theme::small(in_full(day)));
+/// Where the day is said that was understood: on the line of the label, which is there anyway. What is below does not move away while
+/// one types, and no line is kept empty.
+struct Understood {
+    /// What is left of the line, and whether the day has room there in full.
+    place: Option<(Rect, bool)>,
+}
+
+impl Understood {
+    /// Draws the label.
+    fn label_ui(ui: &mut Ui, text: &Text, label: &str) -> Self {
+        let line = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), 0.0));
+        let label = ui.label(theme::small(label)).rect;
+        let left = label.right() + theme::SPACE_M;
+        let width = |words: String| {
+            let font = TextStyle::Small.resolve(ui.style());
+            let galley = ui
+                .painter()
+                .layout_no_wrap(words, font, Color32::PLACEHOLDER);
+            galley.size().x.ceil()
+        };
+        let longest = Day::from_ymd(2026, 9, 30);
+        let has_room = |is_full: &bool| {
+            let words = longest.map(|day| understood(day, *is_full, text));
+            left + width(words.unwrap_or_default()) <= line.right()
+        };
+        let is_full = [true, false].into_iter().find(has_room);
+        let place = Rect::from_x_y_ranges(left..=line.right(), label.y_range());
+        Self {
+            place: is_full.map(|is_full| (place, is_full)),
         }
-    });
+    }
+
+    fn understood_ui(&self, ui: &mut Ui, text: &Text, day: Option<Day>) {
+        let (Some((place, is_full)), Some(day)) = (self.place, day) else {
+            return;
+        };
+        let row = Layout::right_to_left(Align::Center);
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(row));
+        ui.label(theme::small(understood(day, is_full, text)));
+    }
+}
+
+fn understood(day: Day, is_full: bool, text: &Text) -> String {
+    if is_full {
+        format!("{} {}", text.day_heading(day), day.year())
+    } else {
+        format!("{} {}", text.day_short(day), day.year())
+    }
 }
 
 /// What is wrong was said beside the field it is about.
@@ -366,6 +402,51 @@ mod tests {
         window.state_mut().0.typed = Some("13 okt".to_owned());
         window.run();
         window.get_by_label("Dinsdag 13 oktober 2026");
+    }
+
+    /// As narrow as the form beside a list, and with the longest label.
+    #[test]
+    fn the_day_understood_keeps_no_line_empty_and_moves_nothing() {
+        for (language, label, typed, says) in [
+            (Language::Nl, "Dag", "13 okt", "Dinsdag 13 oktober 2026"),
+            (
+                Language::En,
+                "Last day, if you know it",
+                "13/10",
+                "13 Oct 2026",
+            ),
+            (
+                Language::Nl,
+                "Laatste dag, als je die weet",
+                "13/10",
+                "13 okt 2026",
+            ),
+        ] {
+            let text = Text::new(language);
+            let mut window = Harness::builder()
+                .with_size([268.0, 600.0])
+                .with_context_setup(theme::install)
+                .build_ui_state(
+                    move |ui, field: &mut DayField| {
+                        let scene = Scene::new(&text, NOW);
+                        field.day_ui(ui, &scene, label, None, dates());
+                        ui.label("below");
+                    },
+                    DayField::default(),
+                );
+            window.run();
+            let top = |window: &Harness<'_, DayField>, name: &str| {
+                let rect = window.get_by_label(name).rect();
+                (rect.top(), rect.bottom())
+            };
+            let below = top(&window, "below");
+            let chip = top(&window, &Text::new(language).date_today());
+            assert!(below.0 - chip.1 <= 12.0, "{label}: {chip:?} {below:?}");
+            window.state_mut().typed = Some(typed.to_owned());
+            window.run();
+            window.get_by_label(says);
+            assert_eq!(top(&window, "below"), below, "{label}");
+        }
     }
 
     #[test]

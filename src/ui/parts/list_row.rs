@@ -6,7 +6,7 @@ use egui::{Align, Id, Key, Layout, Modifiers, Response, Ui, UiBuilder, vec2};
 use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, check_box, menu_button};
+use crate::ui::widgets::{Icon, bare_icon_button, check_box, is_removed, menu_button};
 
 /// A row to draw.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +69,7 @@ fn contents_ui<T: Copy>(ui: &mut Ui, scene: &Scene, row: ListRow<'_, T>) -> Opti
     if let Some((first, _)) = row.choices.first() {
         let other = if let Some(delete) = row.only_deletes {
             let button = bare_icon_button(ui, Icon::Remove, delete);
-            done = button.clicked().then_some(RowDone::Chosen(*first));
+            done = is_removed(ui, &button).then_some(RowDone::Chosen(*first));
             button
         } else {
             let name = text.list_more(row.name);

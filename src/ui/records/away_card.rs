@@ -15,7 +15,7 @@ use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, bare_icon_button, card, chip, heading, is_entered, primary_button};
+use crate::ui::widgets::{Icon, card, chip, heading, is_entered, primary_button, remove_button};
 
 /// Days away being noted.
 #[derive(Debug, Default)]
@@ -176,7 +176,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &AwayItem) {
     row_ui(
         ui,
         |ui| {
-            let remove = |ui: &mut Ui| bare_icon_button(ui, Icon::Close, &item.remove).clicked();
+            let remove = |ui: &mut Ui| remove_button(ui, Icon::Close, &item.remove);
             if ui.add_enabled_ui(scene.takes_entries, remove).inner {
                 let command = PauseCommand::Delete { id: item.id };
                 scene.ask(Command::Pause(command));

@@ -12,6 +12,7 @@ mod page;
 mod pressure_card;
 mod pressure_chart;
 pub mod pressure_data;
+mod pressure_table;
 
 use egui::Ui;
 

@@ -1,17 +1,18 @@
 //! The page of blood pressure: the chart or its table, the means in words, the measuring week, the limits in words, and a line for a
 //! new reading.
 
-use egui::{Align, Grid, Layout, ScrollArea, Ui, Vec2};
+use egui::{Align, Layout, Ui, Vec2};
 
 use super::pressure_chart::{legend_ui, pressure_chart_ui};
 use super::pressure_data::PressureData;
+use super::pressure_table::table_ui;
 use super::{RecordsData, beside};
 use crate::diary::Command;
 use crate::domain::measurement::DayPart;
 use crate::domain::{BloodPressure, Day};
 use crate::text::Text;
+use crate::ui::action::LookAt;
 use crate::ui::action::pressure_period::PressurePeriod;
-use crate::ui::action::{Go, LookAt};
 use crate::ui::parts::day_field::DayField;
 use crate::ui::parts::form::{Wrong, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
@@ -21,8 +22,6 @@ use crate::ui::widgets::{
     MessageLook, card, chip, heading, is_entered, link_button, message_bar, picker, primary_button,
     text_field,
 };
-
-const TABLE_HEIGHT: f32 = 260.0;
 
 /// A reading being typed, and how the page is looked at.
 #[derive(Debug, Default)]
@@ -74,7 +73,7 @@ impl PressureDraft {
                 for mean in &data.means {
                     ui.label(theme::body(mean));
                 }
-                if let Some(week) = &data.week {
+                for week in &data.weeks {
                     ui.add_space(theme::SPACE_XS);
                     ui.label(theme::body(week));
                 }
@@ -167,39 +166,4 @@ impl PressureDraft {
         let day = self.day.hand_on(dates, text, self.wrong.leads()).ok()?;
         Some((reading?, day.unwrap_or(dates.today)))
     }
-}
-
-fn table_ui(ui: &mut Ui, scene: &mut Scene, data: &PressureData) {
-    let text = scene.text;
-    let scroll = ScrollArea::vertical()
-        .id_salt("readings")
-        .max_height(TABLE_HEIGHT)
-        // Without it so little is shown as the page is scrolled past.
-        .min_scrolled_height(TABLE_HEIGHT);
-    let rows = |ui: &mut Ui| {
-        for head in [
-            text.pressure_table_day(),
-            text.day_part(DayPart::Morning),
-            text.day_part(DayPart::Evening),
-            text.pressure_table_other(),
-        ] {
-            ui.label(theme::small(head).strong());
-        }
-        ui.end_row();
-        for day in data.days.iter().rev() {
-            if link_button(ui, &day.label).clicked() {
-                scene.ask(Go::Day(day.day));
-            }
-            for words in &day.words {
-                ui.label(theme::body(words));
-            }
-            ui.end_row();
-        }
-    };
-    scroll.show(ui, |ui| {
-        Grid::new("readings")
-            .num_columns(4)
-            .striped(true)
-            .show(ui, rows)
-    });
 }

@@ -1,7 +1,7 @@
 //! The chart of blood pressure: each reading as a line from the lower to the upper pressure, mornings with a filled end, evenings
 //! with an open one. Nothing joins two days. The chart is a picture; the sentences and the table beside it say the same.
 
-use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::pressure_data::{PressureData, PressurePoint};
 use crate::domain::Day;
@@ -78,7 +78,7 @@ pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene, data: &PressureData) {
         if has(2) {
             legend_swatch(ui, Swatch::Dot(light), &text.pressure_legend_other());
         }
-        let limit = Swatch::Line(palette.control_border);
+        let limit = Swatch::Dashed(palette.control_border);
         legend_swatch(ui, limit, &text.pressure_legend_limit());
     });
 }
@@ -98,7 +98,9 @@ impl Chart {
         let area = area
             .with_min_x(area.left() + AXIS)
             .with_max_y(area.bottom() - FOOT)
-            .with_min_y(area.top() + theme::SPACE_S);
+            .with_min_y(area.top() + theme::SPACE_S)
+            // The ends of today are whole.
+            .with_max_x(area.right() - DOT - theme::RING_WIDTH);
         let (first, last) = data.span;
         let days = last.days_since(first) + 1;
         let parts = || data.days.iter().flat_map(|day| day.parts.iter().flatten());
@@ -158,30 +160,10 @@ impl Chart {
         ];
         for (part, aside, line, fill) in parts {
             if let Some((upper, lower)) = part {
-                self.reading(
-                    painter,
-                    self.x(day.day) + aside,
-                    (*upper, *lower),
-                    line,
-                    fill,
-                );
+                let x = self.x(day.day) + aside;
+                let ends = [*upper, *lower].map(|mmhg| pos2(x, self.y(mmhg)));
+                reading(painter, ends, line, fill);
             }
-        }
-    }
-
-    fn reading(
-        &self,
-        painter: &Painter,
-        x: f32,
-        (upper, lower): (f64, f64),
-        colour: Color32,
-        fill: Color32,
-    ) {
-        let line = Stroke::new(theme::LINE_WIDTH, colour);
-        let ends = [upper, lower].map(|mmhg| pos2(x, self.y(mmhg)));
-        painter.line_segment(ends, line);
-        for end in ends {
-            painter.circle(end, DOT, fill, Stroke::new(theme::RING_WIDTH, colour));
         }
     }
 
@@ -192,5 +174,12 @@ impl Chart {
             .iter()
             .min_by(|one, other| away(one).total_cmp(&away(other)))
             .filter(|day| away(day) <= self.place.max(3.0 * DOT))
+    }
+}
+
+fn reading(painter: &Painter, ends: [Pos2; 2], colour: Color32, fill: Color32) {
+    painter.line_segment(ends, Stroke::new(theme::LINE_WIDTH, colour));
+    for end in ends {
+        painter.circle(end, DOT, fill, Stroke::new(theme::RING_WIDTH, colour));
     }
 }

@@ -28,8 +28,8 @@ pub struct PressureData {
     pub chart_name: String,
     /// The means in sentences.
     pub means: Vec<String>,
-    /// The measuring week in a sentence.
-    pub week: Option<String>,
+    /// The measuring week in a sentence, and the one that runs since.
+    pub weeks: Vec<String>,
     /// The diary holds no reading at all.
     pub is_empty: bool,
 }
@@ -44,6 +44,8 @@ pub struct PressurePoint {
     pub parts: [Option<(f64, f64)>; 3],
     /// The same in words; empty where there is none.
     pub words: [String; 3],
+    /// Those there are, each with its part: "ochtend 128/82".
+    pub said: Vec<String>,
     /// "22 november: ochtend 128/82, avond 131/84".
     pub name: String,
 }
@@ -75,10 +77,12 @@ impl PressureData {
             chart_name: text.pressure_chart_name(span_words.as_str(), look.days.len()),
             months: months(first, today, text),
             means: text.pressure_means(&look, &span_words),
-            week: look
+            weeks: look
                 .week
-                .as_ref()
-                .map(|week| text.pressure_week_words(week)),
+                .iter()
+                .chain(&look.begun)
+                .map(|week| text.pressure_week_words(week))
+                .collect(),
             days: look
                 .days
                 .iter()
@@ -140,6 +144,7 @@ fn point(day: &PressureDay, today: Day, text: &Text) -> PressurePoint {
         day: day.day,
         name: text.pressure_point(label.as_str(), said.join(", ")),
         label,
+        said,
         parts: parts.map(|mean| mean.map(|mean| (mean.systolic, mean.diastolic))),
         words,
     }
@@ -190,7 +195,7 @@ mod tests {
             found.means[1],
             "Ochtend: gemiddeld 128/82 mmHg (1 meting op 1 dag)"
         );
-        assert!(found.week.unwrap().contains("begonnen"));
+        assert!(found.weeks[0].contains("begonnen"));
     }
 
     #[test]

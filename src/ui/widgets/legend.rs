@@ -1,7 +1,7 @@
 //! What a colour or a shape in a chart or calendar means, in words beside it.
 
 use egui::{
-    Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, Color32, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use super::mark::Track;
@@ -10,6 +10,9 @@ use crate::ui::theme::{self, SQUARE, SQUARE_RADIUS, palette};
 
 /// Radius of a point.
 const DOT: f32 = 4.0;
+
+/// Points of a dash and of the gap after it: two dashes are seen.
+const DASH: f32 = 4.0;
 
 /// Points between the lines of a hatched area.
 const HATCH_STEP: f32 = 6.0;
@@ -20,6 +23,8 @@ pub enum Swatch {
     /// An area.
     Fill(Color32),
     Line(Color32),
+    /// A line of dashes.
+    Dashed(Color32),
     /// A filled point.
     Dot(Color32),
     /// An open point.
@@ -101,6 +106,12 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
                 Stroke::new(theme::RING_WIDTH, colour),
             );
         }
+        Swatch::Dashed(colour) => {
+            let ends = [rect.left_center(), rect.right_center()];
+            let line = Stroke::new(theme::RING_WIDTH, colour);
+            ui.painter()
+                .extend(Shape::dashed_line(&ends, line, DASH, DASH));
+        }
         Swatch::Dot(colour) => {
             ui.painter().circle_filled(rect.center(), DOT, colour);
         }
@@ -160,13 +171,13 @@ mod tests {
     fn lines(window: &egui_kittest::Harness<'_, Color32>) -> Vec<Color32> {
         let shapes = window.output().shapes.iter();
         let lines = shapes.flat_map(|clipped| match &clipped.shape {
-            egui::Shape::Rect(rect) => vec![rect.stroke.color],
-            egui::Shape::LineSegment { stroke, .. } => vec![stroke.color],
-            egui::Shape::Mesh(mesh) => mesh.vertices.iter().map(|corner| corner.color).collect(),
-            egui::Shape::Vec(parts) => parts
+            Shape::Rect(rect) => vec![rect.stroke.color],
+            Shape::LineSegment { stroke, .. } => vec![stroke.color],
+            Shape::Mesh(mesh) => mesh.vertices.iter().map(|corner| corner.color).collect(),
+            Shape::Vec(parts) => parts
                 .iter()
                 .filter_map(|part| match part {
-                    egui::Shape::LineSegment { stroke, .. } => Some(stroke.color),
+                    Shape::LineSegment { stroke, .. } => Some(stroke.color),
                     _ => None,
                 })
                 .collect(),
