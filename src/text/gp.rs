@@ -1,7 +1,7 @@
 //! When to see a GP, and how the hint is worded to someone who already gets enough or takes
 //! much.
 
-use super::Text;
+use super::{Fact, Text};
 use crate::domain::medicine::PAINKILLER_DAYS;
 use crate::domain::norm::UpperLevel;
 use crate::domain::{BuiltInSign, SignKey};
@@ -37,6 +37,15 @@ impl Text {
                 self.with_few(words, &mean)
             }
         }
+    }
+
+    /// When to see a GP about a symptom, in whole sentences.
+    pub fn see_gp(&self, sign: BuiltInSign) -> String {
+        let fact = self.fact(sign, Fact::Doctor);
+        let mut letters = fact.chars();
+        let first = letters.next().map(char::to_lowercase);
+        let when: String = first.into_iter().flatten().chain(letters).collect();
+        self.trends_gp_when(when)
     }
 
     /// "12, 14 en 11".

@@ -12,7 +12,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, Diary, PauseCommand, Setting};
 use magnesium_diary::domain::pause::PauseReason;
-use magnesium_diary::domain::{BloodPressure, BuiltInSign, Severity, SignId, SignKey};
+use magnesium_diary::domain::{BloodPressure, BuiltInSign, RedFlag, Severity, SignId, SignKey};
 use magnesium_diary::text::{Fact, Language, Text};
 use magnesium_diary::trends::Bar;
 use magnesium_diary::ui::action::Screen;
@@ -94,7 +94,7 @@ fn when_to_see_a_gp_is_answered_for_each_symptom_or_for_the_one_that_is_open() {
     let folder = tempfile::tempdir().unwrap();
     sample_of(folder.path(), Language::En, 1);
     let text = Text::new(Language::En);
-    let when = |sign| text.fact(sign, Fact::Doctor);
+    let when = |sign| text.see_gp(sign);
     let at_once = |sign| text.fact(sign, Fact::Urgent);
     let mut window = trends(folder.path(), Language::En, SIZES[0]);
     let ask = |window: &mut Harness<'_, DiaryApp>| {
@@ -718,11 +718,43 @@ fn when_to_see_a_gp_begins_with_what_fits_the_diary_and_says_what_the_diary_coun
     let text = Text::new(Language::En);
     assert!(says(&window, "What your diary shows now"));
     assert!(says(&window, &text.trends_gp_rule(4)));
-    let when = |sign| place(&window, &text.fact(sign, Fact::Doctor)).top();
+    let when = |sign| place(&window, &text.see_gp(sign)).top();
     let first = when(BuiltInSign::PoorSleep);
     for other in BuiltInSign::ALL {
         assert!(first <= when(other), "{other:?}");
+        let at_once = place(&window, &text.fact(other, Fact::Urgent)).top();
+        assert!(at_once < when(other), "{other:?}");
     }
+}
+
+#[test]
+fn a_diary_without_a_reason_says_so_first_and_one_with_a_warning_sign_does_not() {
+    let text = Text::new(Language::Nl);
+    let open = |flag: Option<Command>| {
+        let folder = tempfile::tempdir().unwrap();
+        diary_of(folder.path(), headaches([Some(Severity::Mild)]).chain(flag));
+        let mut window = trends(folder.path(), Language::Nl, SIZES[0]);
+        click(&mut window, Role::Link, &text.trends_see_gp());
+        window
+    };
+    let none = text.trends_gp_none();
+    let window = open(None);
+    let rule = place(&window, &text.trends_gp_rule(4)).top();
+    assert!(place(&window, &none).top() < rule);
+    let window = open(Some(Command::RedFlag {
+        day: today(),
+        flag: RedFlag::ChestPain,
+        on: true,
+    }));
+    assert!(!says(&window, &none));
+    let advice = text.red_flag_advice(RedFlag::ChestPain);
+    let rule = place(&window, &text.trends_gp_rule(4));
+    let said = window.query_all_by_label_contains(&advice);
+    let is_above = |said: Rect| said.left() >= rule.left() && said.bottom() < rule.top();
+    assert!(
+        said.into_iter().any(|said| is_above(said.rect())),
+        "{advice}"
+    );
 }
 
 #[test]

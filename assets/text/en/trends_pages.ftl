@@ -7,7 +7,11 @@ trends_now_longer = numbers: last 8 weeks, more than the bars show
 trends_see_gp_short = See your { gp }?
 trends_gp_in_diary = What your diary shows now
 # Says of which figures the diary names the GP by itself; what the symptoms say below holds apart from that.
-trends_gp_rule = The diary itself names your { gp } for fatigue, poor sleep or an upset stomach from at least { $days } days in each of the last 3 weeks, for low mood in each of the last 2. Below is what holds for each symptom, whatever the diary counts.
+trends_gp_rule = The diary itself names your { gp } for fatigue, poor sleep or an upset stomach on at least { $days } days in each of the last 3 weeks, and for low mood or anxiety on as many days in each of the last 2 weeks; when palpitations, tingling, headache or trouble with memory keep coming back; for painkillers past their limit; and for an average blood pressure of 135/85 or higher at home. Below is what holds for each symptom, whatever the diary counts.
+trends_gp_none = Now: nothing of what your diary counts. What it cannot count is below.
+trends_gp_at_once = Do not wait.
+# $when
+trends_gp_when = See your { gp } { $when }
 # $sign, $weeks, $days
 trends_gp_lasting = { $sign } ({ $weeks } weeks, each with at least { $days } days)
 trends_gp_several = { $names }.

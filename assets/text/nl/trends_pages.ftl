@@ -7,7 +7,11 @@ trends_now_longer = getallen: laatste 8 weken, meer dan de staven tonen
 trends_see_gp_short = Naar de { gp }?
 trends_gp_in_diary = Wat je dagboek nu laat zien
 # Zegt vanaf welke aantallen het dagboek zelf de huisarts noemt; wat eronder per klacht staat, geldt los daarvan.
-trends_gp_rule = Het dagboek noemt zelf je { gp } bij vermoeidheid, slecht slapen of maagklachten vanaf minstens { $days } dagen in elk van de laatste 3 weken, bij somberheid in elk van de laatste 2. Hieronder staat wat per klacht geldt, wat het dagboek ook telt.
+trends_gp_rule = Het dagboek noemt zelf je { gp } bij vermoeidheid, slecht slapen of maagklachten op minstens { $days } dagen in elk van de laatste 3 weken, en bij somber of angstig op evenveel dagen in elk van de laatste 2 weken; als hartkloppingen, tintelingen, hoofdpijn of moeite met onthouden steeds terugkomen; bij pijnstillers boven hun grens; en bij een bloeddruk van thuis gemiddeld 135/85 of hoger. Hieronder staat wat per klacht geldt, wat het dagboek ook telt.
+trends_gp_none = Nu: niets van wat je dagboek telt. Wat het niet kan tellen, staat hieronder.
+trends_gp_at_once = Wacht niet.
+# $when
+trends_gp_when = Ga naar je { gp } { $when }
 trends_gp_lasting = { $sign } ({ $weeks } weken, elk met minstens { $days } dagen)
 trends_gp_several = { $names }.
 trends_gp_painkillers = pijnstillers

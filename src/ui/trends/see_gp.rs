@@ -10,7 +10,7 @@ use crate::ui::action::{Dialog, DialogAction, Go, Screen};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::word_width::word_width;
-use crate::ui::widgets::{bullet_list, link_button, small_link};
+use crate::ui::widgets::{bullet_list, heading, link_button, small_link};
 
 /// When to see a GP, as it fits this diary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,22 +61,39 @@ pub fn see_gp_ui(
         None => &BuiltInSign::ALL,
     };
     if one.is_empty() {
-        let reasons = first.map_or(&[][..], |first| &first.reasons);
-        if !reasons.is_empty() {
-            ui.label(theme::strong(text.trends_gp_in_diary()));
-            bullet_list(ui, reasons, theme::body_font());
+        match first {
+            Some(first) if first.reasons.is_empty() => {
+                ui.label(theme::strong(text.trends_gp_none()));
+            }
+            Some(first) => {
+                ui.label(theme::strong(text.trends_gp_in_diary()));
+                bullet_list(ui, &first.reasons, theme::body_font());
+            }
+            None => {}
         }
-        ui.label(theme::body(text.trends_gp_rule(GP_WEEK_DAYS)));
+        ui.label(theme::soft(text.trends_gp_rule(GP_WEEK_DAYS)));
         ui.add_space(theme::SPACE_S);
     }
     for sign in signs {
-        ui.label(theme::strong(text.sign(&SignKey::BuiltIn(*sign))));
-        ui.label(theme::body(text.fact(*sign, Fact::Doctor)));
-        ui.label(theme::body(text.fact(*sign, Fact::Urgent)));
-        ui.add_space(theme::SPACE_XS);
+        if one.is_empty() {
+            heading(ui, &text.sign(&SignKey::BuiltIn(*sign)));
+        }
+        sign_ui(ui, scene, *sign);
+        ui.add_space(theme::SPACE_S);
     }
     if link_button(ui, &text.nav_help()).clicked() {
         scene.ask(DialogAction::Close);
         scene.ask(Go::Screen(Screen::Help));
     }
+}
+
+/// What cannot wait comes first and is seen first.
+fn sign_ui(ui: &mut Ui, scene: &Scene, sign: BuiltInSign) {
+    let text = scene.text;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE_XS;
+        ui.label(theme::strong(text.trends_gp_at_once()));
+        ui.label(theme::body(text.fact(sign, Fact::Urgent)));
+    });
+    ui.label(theme::body(text.see_gp(sign)));
 }

@@ -11,6 +11,7 @@ use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
 use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels};
 use crate::ui::lookback::looked_back::LookedBack;
+use crate::ui::parts::flag_data::notices;
 use crate::ui::trends::change_line_data::ChangeLine;
 use crate::ui::trends::chart::data::MarkLabel;
 use crate::ui::trends::hint::data::HintCard;
@@ -260,7 +261,12 @@ impl LookedBack {
             (!is_named, std::cmp::Reverse(days))
         });
         GpFirst {
-            reasons: text.gp_reasons(reasons),
+            // Whoever ticked a warning sign is not told of weeks first.
+            reasons: notices(&self.red_flags, text)
+                .into_iter()
+                .map(|notice| notice.words)
+                .chain(text.gp_reasons(reasons))
+                .collect(),
             signs,
         }
     }
