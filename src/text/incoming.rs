@@ -8,7 +8,7 @@ use crate::domain::{Day, Severity};
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Differing;
 use crate::exchange::foreign::{Apart, Kind, Part, Scale};
-use crate::exchange::{Balance, LeftOut, Line, NamesOut};
+use crate::exchange::{LeftOut, Line};
 
 impl Text {
     /// What the diary has otherwise than a file says.
@@ -78,51 +78,6 @@ impl Text {
             lines.push(self.incoming_more(rows.len() - most));
         }
         lines
-    }
-
-    /// The account of the rows: what was read is the sum of what became of it.
-    pub fn balance(&self, rows: &Balance) -> String {
-        let parts = [
-            (rows.taken, self.balance_taken(rows.taken)),
-            (rows.already_there, self.balance_there(rows.already_there)),
-            (rows.waiting, self.balance_waiting(rows.waiting)),
-            (rows.left_out(), self.balance_left_out(rows.left_out())),
-        ];
-        let said = parts.into_iter().filter(|(rows, _)| *rows > 0);
-        let said: Vec<String> = said.map(|(_, words)| words).collect();
-        self.balance_sum(rows.read, said.join(" + "))
-    }
-
-    /// Why rows are left out, a line a reason; `listed` says that those that cannot be used stand below.
-    pub fn left_out_lines(&self, rows: &Balance, names: &NamesOut) -> Vec<String> {
-        let (left, waiting) = (self.some_of(&names.by_choice), self.some_of(&names.waiting));
-        let lines = [
-            (
-                rows.by_choice,
-                self.balance_by_choice(rows.by_choice, left.as_str()),
-            ),
-            (rows.otherwise, self.balance_otherwise(rows.otherwise)),
-            (rows.empty, self.balance_empty(rows.empty)),
-            (rows.unusable, self.balance_unusable(rows.unusable)),
-            (
-                rows.part_by_choice,
-                self.balance_part_by_choice(rows.part_by_choice, left.as_str()),
-            ),
-            (
-                rows.part_waiting,
-                self.balance_part_waiting(rows.part_waiting, waiting),
-            ),
-            (
-                rows.part_unusable,
-                self.balance_part_unusable(rows.part_unusable),
-            ),
-            (
-                rows.part_otherwise,
-                self.balance_part_otherwise(rows.part_otherwise),
-            ),
-        ];
-        let said = lines.into_iter().filter(|(rows, _)| *rows > 0);
-        said.map(|(_, line)| line).collect()
     }
 
     /// Why a file has more lines than rows, where it is more than the names of its columns.

@@ -2,6 +2,7 @@
 //! module puts values of the layers below in words; it never decides anything and never does I/O.
 
 mod acts;
+mod balance;
 mod changes;
 mod copies;
 mod country;

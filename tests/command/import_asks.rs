@@ -98,9 +98,9 @@ fn numbers_are_not_lost_to_a_factor_unsaid() {
         map.to_str().expect("a path"),
     ];
     let said = home.does(&args);
-    let line = "Stress: a factor keeps only that it was there, not how much; an own symptom keeps the numbers";
+    let line = "Stress: of what was going on only that it was there is kept, not how much; an own symptom keeps the numbers";
     assert!(said.contains(line), "{said}");
-    assert!(!said.contains("Alcohol: a factor keeps"), "{said}");
+    assert!(!said.contains("Alcohol: of what was going on"), "{said}");
 }
 
 #[test]

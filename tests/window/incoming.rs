@@ -203,7 +203,7 @@ fn of_a_file_nobody_knows_one_can_say_what_kind_it_is() {
     let said = [
         ("Sheet: a row a day", "There is no row in it"),
         // What was said can be said otherwise, and leads to the account of its rows.
-        ("Daylio", "Rows read: 2 = 2 left out"),
+        ("Daylio", "2 rows read: 2 left out"),
     ];
     for (chosen, comes) in said {
         choose(&mut window, "Kind of file", chosen);
@@ -260,7 +260,7 @@ fn days_whose_entries_differ_are_listed_and_lines_that_are_no_rows_are_counted()
         entry(1, "10:00 am", "bad", ""),
     ];
     let mut window = asked(&computer, "daylio.csv", file.concat());
-    wait_for(&mut window, "Rows read: 4 = 4 taken");
+    wait_for(&mut window, "4 rows read: 4 ready");
     assert!(says(&window, "3 of the 7 lines of the file are no rows"));
     assert!(says(&window, "On 1 day entries about one symptom differ"));
     let day = "2 January 2025, Low mood: none, severe; severe counts";
@@ -592,7 +592,7 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
     let sheet = "Date,Fatigue,Energy (0-10),Magnesium 375 mg,Dizzy\n\
         3/4/2025,1,9,ja,ja\n4/4/2025,2,3,nee,nee\n,1,2,1,nee\n";
     let mut window = asked(&computer, "mine.csv", sheet);
-    wait_for(&mut window, "3 waiting for your answer");
+    wait_for(&mut window, "3 wait for you");
     assert!(says(
         &window,
         "3 rows wait until you say what comes first in the dates"
@@ -791,7 +791,7 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
     let computer = Computer::new();
     let mut window = asked(&computer, "a.csv", slips());
     wait_for(&mut window, "First say how high the numbers of Headache go");
-    assert!(says(&window, "Rows read: 31 = 31 waiting for your answer"));
+    assert!(says(&window, "31 rows read: 31 wait for you"));
     choose(&mut window, "Scale of Headache", "Up to 10");
     click(
         &mut window,
@@ -813,7 +813,7 @@ fn a_slip_beyond_the_scale_is_named_and_the_others_come_in() {
     assert!(!says(&window, "Imported"));
     assert_eq!(answers(&computer), 28);
     click(&mut window, Role::Button, "Import…");
-    wait_for(&mut window, "Rows read: 31 = 28 already there");
+    wait_for(&mut window, "31 rows read: 28 already there");
 }
 
 /// Clicks the box that says this and why it is as it is.
@@ -919,16 +919,13 @@ fn a_mood_that_nobody_placed_waits_and_counts_as_waiting() {
     let computer = Computer::new();
     let file = DAYLIO.replace(",moe,", ",,");
     let mut window = asked(&computer, "daylio.csv", file);
-    wait_for(
-        &mut window,
-        "Rows read: 4 = 3 taken + 1 waiting for your answer",
-    );
+    wait_for(&mut window, "4 rows read: 3 ready, 1 waits for you");
     assert!(says(
         &window,
         "zen: 1 row waits until you say how good it is"
     ));
     click(&mut window, Role::RadioButton, "How good zen is: So-so");
-    wait_for(&mut window, "Rows read: 4 = 4 taken");
+    wait_for(&mut window, "4 rows read: 4 ready");
 }
 
 #[test]
@@ -1004,13 +1001,13 @@ fn rows_without_a_date_are_left_out_where_the_tick_is_taken_away() {
     let computer = Computer::new();
     let sheet = "Date,Headache\n2025-01-01,1\n,3\n";
     let mut window = asked(&computer, "a.csv", sheet);
-    wait_for(&mut window, "Rows read: 2 = 2 taken");
+    wait_for(&mut window, "2 rows read: 2 ready");
     click(
         &mut window,
         Role::CheckBox,
         "Rows without a date count for the day above them",
     );
-    wait_for(&mut window, "Rows read: 2 = 1 taken + 1 left out");
+    wait_for(&mut window, "2 rows read: 1 ready, 1 left out");
     assert!(says(&window, "line 3: it has no date of its own"));
 }
 

@@ -2,7 +2,7 @@ cli_no_day = This is not a day that exists, written as 2026-11-22: { $text }
 cli_no_answer = This is not an answer like headache=2: { $text }
 cli_no_level = An answer is 0 none, 1 mild, 2 moderate or 3 severe, not this: { $text }
 cli_unknown_sign = There is no symptom with this name: { $name }
-cli_unknown_factor = There is no factor with this name: { $name }
+cli_unknown_factor = Nothing of what was going on has this name: { $name }
 cli_add_own = To add it as one of your own, give --add.
 cli_did_you_mean = Did you mean { $name }?
 cli_known_signs = Known: { $names }.

@@ -3,7 +3,7 @@ file_kind_wide = Sheet: a row a day
 file_kind_long = Sheet: a row an entry
 file_kind_pressure = Blood pressure
 target_own_sign = Own symptom: { $name }
-target_factor = Factor: { $name }
+target_factor = What was going on: { $name }
 target_medicine = Medicine: { $name }
 target_product = Product: { $name }
 target_pressure = Blood pressure
@@ -12,13 +12,13 @@ target_note = Note of the day
 target_nothing = Left out
 # $added, $changed
 import_in_all = In all: { $added } added, { $changed } changed
-import_factors = Factors noted on days: { $count }
+import_factors = What was going on, noted on days: { $count }
 import_medicines = Medicines noted on days: { $count }
 import_pressures = Blood pressure readings added: { $count }
 import_doses = Doses of products added: { $count }
 import_food = Days with magnesium in food added: { $count }
 import_food_changed = Days with another amount of magnesium in food: { $count }
-import_others_there = Factors, medicines, products, readings and food already there: { $count }
+import_others_there = What was going on, medicines, products, readings and food already there: { $count }
 import_corrected = Readings and doses changed, as this file has them otherwise: { $count }
 import_dose_skipped = skipped
 import_notes_changed = Days with a note changed: { $count }
@@ -56,7 +56,7 @@ cli_import_left_unsaid = { $names ->
     [one] 1 name is left out; --map says what it is
    *[other] { $names } names are left out; --map says what they are
 }
-import_lost_numbers = { $name }: a factor keeps only that it was there, not how much; an own symptom keeps the numbers
+import_lost_numbers = { $name }: of what was going on only that it was there is kept, not how much; an own symptom keeps the numbers
 # $line, $name, $most
 import_long_name = Line { $line }: the name “{ $name }” has more than { $most } characters, the most that the diary keeps. Its rows are left out, unless you say which of the diary’s own things it is
 # $line, $name
@@ -131,6 +131,7 @@ incoming_other_file = Another file…
 incoming_take_back = Take it back
 incoming_can_go_back = A copy of the diary from before was kept. Undo takes the whole import back.
 incoming_needs_diary = Press Begin, and { $file } is imported
+incoming_needs_open = No diary is open. Once one is, { $file } is asked about
 incoming_card = Earlier data
 incoming_card_hint = A sheet you keep, what Daylio, Bearable, Visible, Loop, Cronometer or a blood pressure meter saved, or another diary of this program. You see what comes in before anything is written.
 incoming_another_diary = Another diary. What only it has is added here; where both have something, the one written later stays.
@@ -161,6 +162,16 @@ incoming_more = … and { $rows } more
 incoming_all_there = Everything that it brings is in the diary already
 # $read, $parts
 balance_sum = Rows read: { $read } = { $parts }
+# $read, $parts
+balance_before_sum = { $read ->
+    [one] 1 row
+   *[other] { $read } rows
+} read: { $parts }
+balance_ready = { $rows } ready
+balance_waits = { $rows ->
+    [one] 1 waits for you
+   *[other] { $rows } wait for you
+}
 balance_taken = { $rows } taken
 balance_there = { $rows } already there
 balance_waiting = { $rows } waiting for your answer

@@ -2,7 +2,7 @@ cli_no_day = Dit is geen dag die bestaat, geschreven als 2026-11-22: { $text }
 cli_no_answer = Dit is geen antwoord zoals headache=2: { $text }
 cli_no_level = Een antwoord is 0 geen, 1 licht, 2 matig of 3 ernstig, niet dit: { $text }
 cli_unknown_sign = Er is geen klacht met deze naam: { $name }
-cli_unknown_factor = Er is geen factor met deze naam: { $name }
+cli_unknown_factor = Niets van wat er speelde heeft deze naam: { $name }
 cli_add_own = Geef --add om het als een van jezelf toe te voegen.
 cli_did_you_mean = Bedoelde je { $name }?
 cli_known_signs = Bekend: { $names }.

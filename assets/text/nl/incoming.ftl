@@ -3,7 +3,7 @@ file_kind_wide = Werkblad: een rij per dag
 file_kind_long = Werkblad: een rij per invoer
 file_kind_pressure = Bloeddruk
 target_own_sign = Eigen klacht: { $name }
-target_factor = Factor: { $name }
+target_factor = Wat er speelde: { $name }
 target_medicine = Medicijn: { $name }
 target_product = Product: { $name }
 target_pressure = Bloeddruk
@@ -11,13 +11,13 @@ target_magnesium = Magnesium in eten
 target_note = Notitie bij de dag
 target_nothing = Weglaten
 import_in_all = In totaal: { $added } toegevoegd, { $changed } gewijzigd
-import_factors = Factoren bij dagen: { $count }
+import_factors = Wat er speelde, bij dagen: { $count }
 import_medicines = Medicijnen bij dagen: { $count }
 import_pressures = Bloeddrukmetingen toegevoegd: { $count }
 import_doses = Innames van producten toegevoegd: { $count }
 import_food = Dagen met magnesium in eten toegevoegd: { $count }
 import_food_changed = Dagen met een andere hoeveelheid magnesium in eten: { $count }
-import_others_there = Factoren, medicijnen, producten, metingen en eten die er al waren: { $count }
+import_others_there = Wat er speelde, medicijnen, producten, metingen en eten die er al waren: { $count }
 import_corrected = Gewijzigde metingen en innames, omdat dit bestand ze anders heeft: { $count }
 import_dose_skipped = overgeslagen
 import_notes_changed = Dagen met een gewijzigde notitie: { $count }
@@ -52,7 +52,7 @@ cli_import_left_unsaid = { $names ->
     [one] 1 naam is weggelaten; --map zegt wat het is
    *[other] { $names } namen zijn weggelaten; --map zegt wat ze zijn
 }
-import_lost_numbers = { $name }: een factor bewaart alleen dat het er was, niet hoeveel; een eigen klacht bewaart de getallen
+import_lost_numbers = { $name }: van wat er speelde wordt alleen bewaard dat het er was, niet hoeveel; een eigen klacht bewaart de getallen
 # $line, $name, $most
 import_long_name = Regel { $line }: de naam “{ $name }” heeft meer dan { $most } tekens, het meeste dat het dagboek bewaart. De rijen ervan blijven weg, tenzij je zegt wat het in het dagboek is
 # $line, $name
@@ -124,6 +124,7 @@ incoming_other_file = Een ander bestand…
 incoming_take_back = Ongedaan maken
 incoming_can_go_back = Een kopie van het dagboek van ervoor is bewaard. Ongedaan maken haalt de hele import weer weg.
 incoming_needs_diary = Druk op Beginnen, dan wordt { $file } geïmporteerd
+incoming_needs_open = Er is geen dagboek open. Zodra er een open is, komt { $file } aan de beurt
 incoming_card = Eerdere gegevens
 incoming_card_hint = Een eigen werkblad, wat Daylio, Bearable, Visible, Loop, Cronometer of een bloeddrukmeter bewaarde, of een ander dagboek van dit programma. Je ziet wat erin komt voordat er iets wordt geschreven.
 incoming_another_diary = Een ander dagboek. Wat alleen daarin staat, komt erbij; waar beide iets hebben, blijft wat later is geschreven.
@@ -149,6 +150,15 @@ incoming_lacks_way = Zeg eerst of hoog bij { $name } erger of beter is
 incoming_more = … en nog { $rows }
 incoming_all_there = Alles wat het brengt, staat al in het dagboek
 balance_sum = Rijen gelezen: { $read } = { $parts }
+balance_before_sum = { $read ->
+    [one] 1 rij
+   *[other] { $read } rijen
+} gelezen: { $parts }
+balance_ready = { $rows } klaar
+balance_waits = { $rows ->
+    [one] 1 wacht op jou
+   *[other] { $rows } wachten op jou
+}
 balance_taken = { $rows } overgenomen
 balance_there = { $rows } al aanwezig
 balance_waiting = { $rows ->

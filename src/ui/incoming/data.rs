@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::lacks::Lacks;
 use super::left_out::{differing, left_out};
-use super::names_data::{MoodsData, NameData, SameScale};
+use super::names_data::{MoodsData, NameData};
+use super::scale_data::SameScale;
 use crate::diary::ImportReport;
 use crate::domain::factor::BuiltInFactor;
 use crate::domain::{BuiltInSign, Day, FactorKey, SignKey, SignKind};
-use crate::exchange::Balance;
 use crate::exchange::foreign::choice::Target;
 use crate::exchange::foreign::plan::Plan;
-use crate::exchange::foreign::propose::{Certainty, Known};
+use crate::exchange::foreign::propose::{Certainty, Known, Proposal};
 use crate::exchange::foreign::{DayOrder, Kind, Part, Role};
 use crate::incoming::{Incoming, balance as balance_of};
 use crate::text::Text;
@@ -23,7 +24,11 @@ pub struct IncomingData {
     pub kind: Kind,
     /// The file is cut short.
     pub cut: Option<String>,
-    /// How many rows, from when to when.
+    /// How many rows, and what is to become of them.
+    pub rows: String,
+    /// What became of them when they were brought in.
+    rows_done: String,
+    /// From when to when, and what is to be known of the rows.
     pub read: Vec<String>,
     /// What would be added, changed, is there already.
     pub brings: Vec<String>,
@@ -78,12 +83,12 @@ pub struct PartData {
 impl IncomingData {
     /// What is said when it was brought in.
     pub fn done(&self) -> Vec<String> {
-        let cut = self.cut.iter().cloned();
+        let head = self.cut.iter().chain([&self.rows_done]).cloned();
         let rest = [&self.read, &self.brings, &self.left_out]
             .into_iter()
             .flatten()
             .cloned();
-        cut.chain(rest).collect()
+        head.chain(rest).collect()
     }
 
     /// Puts everything in words.
@@ -94,79 +99,29 @@ impl IncomingData {
         (known, highest): (&Known, &BTreeMap<usize, u32>),
         text: &Text,
     ) -> Self {
-        let common = common_targets(known, text);
-        let shared = incoming.shared();
-        let is_named = |at: &usize| {
-            let name = incoming.reading.names.get(*at);
-            name.is_some_and(|name| name.role != Role::Mood)
-        };
-        let places = (0..incoming.reading.names.len()).filter(is_named);
-        let names: Vec<NameData> = places
-            .filter_map(|at| NameData::new(incoming, at, &common, highest.get(&at).copied(), text))
-            .map(|name| name.sharing(incoming, &shared, text))
-            .collect();
+        let names = names(incoming, (known, highest), text);
         let near: Vec<String> = names
             .iter()
             .filter_map(|name| name.taken_as(text))
             .collect();
-        let part = |part: &Part| PartData {
-            words: text.part(part),
-            is_taken: part.is_taken,
-            has_rows: part.rows > 0,
-            apart: text.part_apart(part),
-        };
-        let is_new = |proposal: &&crate::exchange::foreign::propose::Proposal| {
+        let is_new = |proposal: &&Proposal| {
             proposal.certainty == Certainty::New && proposal.choice.target != Target::Nothing
         };
-        let all = 0..incoming.reading.names.len();
-        let moods = incoming.moods.in_order.iter().copied();
-        let moods: Vec<usize> = moods.filter(|at| incoming.needs_place(*at)).collect();
-        let amounts: Vec<usize> = all.clone().filter(|at| incoming.needs_mg(*at)).collect();
-        let scales: Vec<usize> = all.filter(|at| incoming.needs_scale(*at)).collect();
-        let questions =
-            usize::from(incoming.needs_order()) + moods.len() + amounts.len() + scales.len();
-        let (unplaced, unsaid) = (moods.first().copied(), amounts.first().copied());
-        let unscaled = scales.first().copied();
-        let name_at = |at: usize| {
-            let name = incoming.reading.names.get(at);
-            name.map_or("", |name| name.text.as_str())
-        };
-        let lacks = if incoming.needs_order() {
-            Some(text.incoming_lacks_order())
-        } else if let Some(at) = unplaced {
-            Some(text.incoming_lacks_mood(name_at(at)))
-        } else if let Some(at) = unsaid {
-            Some(text.incoming_lacks_mg(name_at(at)))
-        } else if let Some(at) = unscaled {
-            let name = name_at(at);
-            Some(if highest.contains_key(&at) {
-                text.incoming_lacks_way(name)
-            } else {
-                text.incoming_lacks_scale(name)
-            })
-        } else if report.changes_nothing() && report.clashes.is_empty() && report.already_there > 0
-        {
-            Some(text.incoming_all_there())
-        } else if report.changes_nothing() {
-            Some(text.incoming_brings_nothing())
-        } else {
-            None
-        };
-        let lacks = lacks.map(|lacks| match questions.saturating_sub(1) {
-            0 => lacks,
-            more => text.incoming_lacks_then(lacks, more),
-        });
+        let parts = incoming.parts.iter().map(|part| PartData::new(part, text));
         let (strip, strip_name) = strip(plan, text);
         let balance = balance_of(plan, report);
+        let lacks = Lacks::new(incoming, report, highest, text);
         Self {
             file: incoming.file_name.clone(),
             kind: incoming.reading.kind,
             cut: text.cut_short(plan.cut),
-            read: read_lines(incoming, plan, &balance, text),
+            rows: text.balance_before(&balance),
+            rows_done: text.balance(&balance),
+            read: read_lines(incoming, plan, text),
             brings: brings(plan, report, text),
             left_out: left_out(incoming, plan, (report, &balance), highest, text),
             differing: differing(plan, text),
-            parts: incoming.parts.iter().map(part).collect(),
+            parts: parts.collect(),
             undated: (!incoming.reading.undated.is_empty()).then_some(!incoming.leave_undated),
             near: (!near.is_empty()).then(|| text.incoming_all_near(text.some_of(&near))),
             same_scale: SameScale::new(incoming, highest),
@@ -179,17 +134,46 @@ impl IncomingData {
             new_names: incoming.proposals.iter().filter(is_new).count(),
             names,
             moods: MoodsData::new(incoming, text),
-            lacks,
-            lacks_about: (unplaced.or(unsaid).or(unscaled)).filter(|_| !incoming.needs_order()),
+            lacks: lacks.words,
+            lacks_about: lacks.about,
         }
     }
 }
 
-/// What was read: how many rows, from when to when, and what is to be known of them.
-fn read_lines(incoming: &Incoming, plan: &Plan, balance: &Balance, text: &Text) -> Vec<String> {
+impl PartData {
+    fn new(part: &Part, text: &Text) -> Self {
+        Self {
+            words: text.part(part),
+            is_taken: part.is_taken,
+            has_rows: part.rows > 0,
+            apart: text.part_apart(part),
+        }
+    }
+}
+
+/// Each name that is asked about by itself.
+fn names(
+    incoming: &Incoming,
+    (known, highest): (&Known, &BTreeMap<usize, u32>),
+    text: &Text,
+) -> Vec<NameData> {
+    let common = common_targets(known, text);
+    let shared = incoming.shared();
+    let is_named = |at: &usize| {
+        let name = incoming.reading.names.get(*at);
+        name.is_some_and(|name| name.role != Role::Mood)
+    };
+    let places = (0..incoming.reading.names.len()).filter(is_named);
+    places
+        .filter_map(|at| NameData::new(incoming, at, &common, highest.get(&at).copied(), text))
+        .map(|name| name.sharing(incoming, &shared, text))
+        .collect()
+}
+
+/// What was read: from when to when, and what is to be known of the rows.
+fn read_lines(incoming: &Incoming, plan: &Plan, text: &Text) -> Vec<String> {
     let inside = incoming.inside().map(|name| text.incoming_inside(name));
     let mut read: Vec<String> = inside.into_iter().collect();
-    read.push(text.balance(balance));
     if let Some((first, last)) = plan.span {
         read.push(text.import_span(text.day_with_year(first), text.day_with_year(last)));
     }

@@ -153,31 +153,7 @@ fn contents_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown) {
 fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
     let text = scene.text;
     ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
-    if let Some(cut) = &data.cut {
-        message_bar(ui, MessageLook::Warn, cut, None);
-    }
-    steady(ui, "import kind", |ui| kind_ui(ui, scene, Some(data.kind)));
-    // The ring of the keyboard touches nothing.
-    ui.add_space(theme::SPACE_XS);
-    if !data.parts.is_empty() {
-        steady(ui, "import parts", |ui| parts_ui(ui, scene, &data.parts));
-    }
-    for read in &data.read {
-        line(ui, read);
-    }
-    if !data.strip.is_empty() {
-        span_ui(ui, &data.strip, &data.strip_name);
-        ui.label(theme::small(&data.strip_name));
-    }
-    if !data.orders.is_empty() {
-        steady(ui, "import order", |ui| order_ui(ui, scene, data));
-    }
-    if let Some(counts) = data.undated {
-        let tick = |ui: &mut Ui| check_box(ui, counts, &text.incoming_undated(), None);
-        if steady(ui, "import undated", tick).clicked() {
-            scene.ask(OfFile::All(OfAll::LeaveUndated(counts)));
-        }
-    }
+    file_ui(ui, scene, data);
     ui.add_space(theme::SPACE_S);
     heading(ui, &text.incoming_brings());
     for brings in &data.brings {
@@ -212,6 +188,37 @@ fn asks_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
         }
         if !data.differing.is_empty() {
             steady(ui, "import days", |ui| days_ui(ui, scene, &data.differing));
+        }
+    }
+}
+
+/// What the file is, how much was read from it and of when, and how its rows are to be read.
+fn file_ui(ui: &mut Ui, scene: &mut Scene, data: &IncomingData) {
+    let text = scene.text;
+    if let Some(cut) = &data.cut {
+        message_bar(ui, MessageLook::Warn, cut, None);
+    }
+    steady(ui, "import kind", |ui| kind_ui(ui, scene, Some(data.kind)));
+    // The ring of the keyboard touches nothing.
+    ui.add_space(theme::SPACE_XS);
+    if !data.parts.is_empty() {
+        steady(ui, "import parts", |ui| parts_ui(ui, scene, &data.parts));
+    }
+    line(ui, &data.rows);
+    for read in &data.read {
+        line(ui, read);
+    }
+    if !data.strip.is_empty() {
+        span_ui(ui, &data.strip, &data.strip_name);
+        ui.label(theme::small(&data.strip_name));
+    }
+    if !data.orders.is_empty() {
+        steady(ui, "import order", |ui| order_ui(ui, scene, data));
+    }
+    if let Some(counts) = data.undated {
+        let tick = |ui: &mut Ui| check_box(ui, counts, &text.incoming_undated(), None);
+        if steady(ui, "import undated", tick).clicked() {
+            scene.ask(OfFile::All(OfAll::LeaveUndated(counts)));
         }
     }
 }

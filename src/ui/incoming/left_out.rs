@@ -26,7 +26,12 @@ pub fn left_out(
     let unread = unread.filter(|part| !part.is_taken && part.rows > 0);
     let unread = unread.map(|part| text.incoming_part_unread(part.name.as_str(), part.rows));
     let mut lines: Vec<String> = unread.collect();
-    lines.extend(text.left_out_lines(balance, &NamesOut::of(incoming, plan)));
+    let before = Balance {
+        // Each name that waits has a line of its own below, and until it is answered nothing comes in.
+        part_waiting: 0,
+        ..*balance
+    };
+    lines.extend(text.left_out_lines(&before, &NamesOut::of(incoming, plan)));
     lines.extend(incoming.unkept_names(&plan.batch, text));
     lines.extend(incoming.has_moods().then(|| text.import_mood_words()));
     lines.extend(text.other_lines(incoming.reading.lines, balance.read));

@@ -1,11 +1,11 @@
 //! What the dialog says of the names of a file: what each may be, its scale, and the moods together.
 
-use std::collections::BTreeMap;
-
+use super::scale_data::ScaleData;
 use crate::domain::sign::clean_name;
 use crate::domain::{BuiltInSign, FactorKey, Severity, SignKey};
 use crate::exchange::foreign::choice::{Choice, Target};
 use crate::exchange::foreign::propose::{Certainty, Proposal};
+use crate::exchange::foreign::seen::Seen;
 use crate::exchange::foreign::{
     Kind, Role, Scale, is_other_supplement, may_hold_magnesium, without_scale,
 };
@@ -45,59 +45,6 @@ pub struct NameData {
     pub shares: Option<String>,
 }
 
-/// One scale for all names whose numbers go beyond the diary's own.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SameScale {
-    /// How many names.
-    pub names: usize,
-    /// The highest numbers that all of them can go up to.
-    pub highest: Vec<u32>,
-    /// The highest number, where it is the same for all.
-    pub high: Option<u32>,
-    /// Whether that is the best, where it is the same for all.
-    pub reverse: Option<bool>,
-}
-
-impl SameScale {
-    /// The question, where there are several such names.
-    pub fn new(incoming: &Incoming, high: &BTreeMap<usize, u32>) -> Option<Self> {
-        let alike = incoming.alike();
-        if alike.len() < 2 {
-            return None;
-        }
-        let mut highest: Option<Vec<u32>> = None;
-        let mut said: Vec<(Option<u32>, Option<bool>)> = Vec::new();
-        for at in &alike {
-            let (seen, choice) = (incoming.seen.get(*at)?, incoming.choices.get(*at)?);
-            let fits: Vec<u32> = seen.scales().collect();
-            highest = Some(match highest {
-                None => fits,
-                Some(mut all) => {
-                    all.retain(|highest| fits.contains(highest));
-                    all
-                }
-            });
-            let to = choice.scale.map(|scale| scale.highest);
-            let to = to.or_else(|| high.get(at).copied());
-            said.push((to, choice.scale.map(|scale| scale.reverse)));
-        }
-        let (first, is_same) = (
-            *said.first()?,
-            said.iter().all(|of| Some(of) == said.first()),
-        );
-        let (high, reverse) = if is_same { first } else { (None, None) };
-        let mut highest = highest.unwrap_or_default();
-        highest.extend(high.filter(|high| !highest.contains(high)));
-        highest.sort_unstable();
-        Some(Self {
-            names: alike.len(),
-            highest,
-            high,
-            reverse,
-        })
-    }
-}
-
 /// The moods of a file: one question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoodsData {
@@ -132,19 +79,6 @@ pub enum MoodIs {
     Low(Severity),
 }
 
-/// The scale of a name's numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScaleData {
-    /// The highest numbers that are possible.
-    pub highest: Vec<u32>,
-    /// The highest number, once it is chosen.
-    pub high: Option<u32>,
-    /// Whether that is the best and not the worst, once it is said.
-    pub reverse: Option<bool>,
-    /// How many rows would be none, mild, moderate, severe.
-    pub steps: Option<String>,
-}
-
 impl NameData {
     pub fn new(
         incoming: &Incoming,
@@ -156,20 +90,8 @@ impl NameData {
         let name = incoming.reading.names.get(at)?;
         let (seen, choice) = (incoming.seen.get(at)?, incoming.choices.get(at)?);
         let proposal = incoming.proposals.get(at)?;
-        let mut own = vec![choice.target.clone(), proposal.choice.target.clone()];
-        if let Some(clean) = clean_name(without_scale(&name.text)) {
-            own.push(Target::Sign(SignKey::Own(clean.clone())));
-            own.push(Target::Factor(FactorKey::Own(clean.clone())));
-            own.push(Target::Medicine(clean.clone()));
-            own.push(Target::Product(clean));
-        }
-        let mut options = common.to_vec();
-        for target in own {
-            if !options.iter().any(|(there, _)| *there == target) {
-                let words = text.file_target(&target);
-                options.push((target, words));
-            }
-        }
+        let own_targets = [choice.target.clone(), proposal.choice.target.clone()];
+        let options = options(&name.text, own_targets, common, text);
         let chosen = options
             .iter()
             .position(|(target, _)| *target == choice.target)?;
@@ -177,18 +99,6 @@ impl NameData {
         let is_asked =
             incoming.needs_scale(at) || choice.scale.is_some_and(|scale| scale != Scale::OWN);
         let has_scale = is_sign && !seen.levels.is_empty() && is_asked;
-        let lowest = seen.levels.keys().next();
-        let highest = seen.levels.keys().next_back();
-        let mut rows = text.incoming_rows(seen.rows);
-        if seen.is_yes_or_no() {
-            rows = text.incoming_yes_no(seen.present, seen.rows - seen.present);
-        } else if let (Some(lowest), Some(highest)) = (lowest, highest) {
-            rows = text.incoming_values(seen.rows, lowest.to_string(), highest.to_string());
-        }
-        let mut highest: Vec<u32> = seen.scales().collect();
-        let high = choice.scale.map(|scale| scale.highest).or(high);
-        highest.extend(high.filter(|high| !highest.contains(high)));
-        highest.sort_unstable();
         let is_new = |target: &Target| match target {
             Target::Product(name) => !incoming.has_product(name),
             _ => false,
@@ -197,20 +107,12 @@ impl NameData {
         Some(Self {
             at,
             name: name.text.clone(),
-            rows,
+            rows: rows(seen, text),
             options,
             chosen,
             near: near(incoming, at, text),
             is_near: is_near(proposal, choice),
-            scale: has_scale.then(|| ScaleData {
-                highest,
-                high,
-                reverse: choice.scale.map(|scale| scale.reverse),
-                steps: choice
-                    .scale
-                    .filter(|scale| seen.holds_most(*scale))
-                    .map(|scale| text.steps(scale, seen.steps(scale))),
-            }),
+            scale: has_scale.then(|| ScaleData::new(seen, choice.scale, high, text)),
             present: (is_sign && seen.present > 0).then_some(choice.present),
             present_label: if is_sheet {
                 text.incoming_mark_is()
@@ -241,6 +143,44 @@ impl NameData {
         self.shares =
             of.map(|(target, names)| text.names_shared(incoming_names(incoming, names), target));
         self
+    }
+}
+
+/// What a name may be: what any may be, what it is now and what was proposed, and something new of its own name.
+fn options(
+    name: &str,
+    own: [Target; 2],
+    common: &[(Target, String)],
+    text: &Text,
+) -> Vec<(Target, String)> {
+    let mut own = own.to_vec();
+    if let Some(clean) = clean_name(without_scale(name)) {
+        own.push(Target::Sign(SignKey::Own(clean.clone())));
+        own.push(Target::Factor(FactorKey::Own(clean.clone())));
+        own.push(Target::Medicine(clean.clone()));
+        own.push(Target::Product(clean));
+    }
+    let mut options = common.to_vec();
+    for target in own {
+        if !options.iter().any(|(there, _)| *there == target) {
+            let words = text.file_target(&target);
+            options.push((target, words));
+        }
+    }
+    options
+}
+
+/// How many rows have it, and what stands in them.
+fn rows(seen: &Seen, text: &Text) -> String {
+    if seen.is_yes_or_no() {
+        return text.incoming_yes_no(seen.present, seen.rows - seen.present);
+    }
+    let lowest = seen.levels.keys().next();
+    match (lowest, seen.levels.keys().next_back()) {
+        (Some(lowest), Some(highest)) => {
+            text.incoming_values(seen.rows, lowest.to_string(), highest.to_string())
+        }
+        _ => text.incoming_rows(seen.rows),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use egui::{Align, Id, Label, Ui};
 
-use super::names_data::{NameData, SameScale, ScaleData};
+use super::names_data::NameData;
+use super::scale_data::{SameScale, ScaleData};
 use crate::domain::Severity;
 use crate::exchange::foreign::Scale;
 use crate::exchange::foreign::choice::is_dose;

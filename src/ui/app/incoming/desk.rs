@@ -104,7 +104,12 @@ impl DiaryApp {
         let now = (self.clock)();
         let Some(session) = self.session() else {
             self.incoming.waiting = Some(path.to_owned());
-            return Err(self.text.incoming_needs_diary(file_name(path)));
+            let file = file_name(path);
+            return Err(match self.stage {
+                Stage::FirstStart(_) => self.text.incoming_needs_diary(file),
+                // There is no Begin to press.
+                _ => self.text.incoming_needs_open(file),
+            });
         };
         if session.is_read_only() {
             return Err(self.text.error_read_only());
