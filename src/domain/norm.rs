@@ -75,6 +75,11 @@ pub struct Norm {
 }
 
 impl Norm {
+    /// Whether the profile leaves open which of several holds.
+    pub fn is_range(&self) -> bool {
+        self.low < self.high
+    }
+
     /// The norm of `set` for this person on `day`; none for someone who is or may be under 18: children have other norms.
     pub fn of(set: NormSet, profile: Profile, day: Day) -> Option<Self> {
         if profile.under_18(day) {

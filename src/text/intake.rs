@@ -138,10 +138,10 @@ impl Text {
 
     /// "300 mg", or "300 tot 350 mg" where the profile leaves it open.
     pub fn norm(&self, norm: Norm) -> String {
-        if norm.low == norm.high {
-            self.mg_exact(norm.high)
-        } else {
+        if norm.is_range() {
             self.range(norm.low, norm.high)
+        } else {
+            self.mg_exact(norm.high)
         }
     }
 

@@ -40,6 +40,7 @@ prod_compound_form = Choose the form above: without it the magnesium cannot be w
 # $amount, $unit
 prod_label_about = { $amount } magnesium per { $unit }
 prod_save = Add product
+prod_changes_between = The first two weeks count for neither side.
 prod_changes_title = Before and after
 prod_changes_sign = Symptom
 prod_until_label = Last day, empty as long as it is in use

@@ -31,6 +31,7 @@ prod_compound_caveat = Gebonden water en mengsels maken het minder; dit is dus e
 prod_compound_form = Kies hierboven de vorm: zonder vorm is het magnesium niet uit te rekenen.
 prod_label_about = { $amount } magnesium per { $unit }
 prod_save = Product toevoegen
+prod_changes_between = De eerste twee weken tellen voor geen van beide kanten mee.
 prod_changes_title = Voor en na
 prod_changes_sign = Klacht
 prod_until_label = Laatste dag, leeg zolang je het gebruikt

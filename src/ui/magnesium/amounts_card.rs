@@ -20,7 +20,7 @@ pub(super) fn total_ui(ui: &mut Ui, data: &Amounts) {
         (data.food, palette.accent),
         (data.supplements, palette.accent.gamma_multiply(0.5)),
     ];
-    let mark = data.norm.as_ref().map(|(amount, _)| *amount);
+    let mark = data.norm.as_ref().map(|(norm, _)| (norm.low, norm.high));
     let norm = data.norm.iter().map(|(_, words)| words.as_str());
     let name: Vec<&str> = data.parts.iter().map(String::as_str).chain(norm).collect();
     bar_ui(ui, &parts, mark, MARK_SHARE, &name.join(", "));
@@ -28,8 +28,13 @@ pub(super) fn total_ui(ui: &mut Ui, data: &Amounts) {
         for ((_, colour), words) in parts.iter().zip(&data.parts) {
             legend_swatch(ui, *colour, words);
         }
-        if let Some((_, words)) = &data.norm {
-            legend_swatch(ui, Swatch::Line(palette.text), words);
+        if let Some((norm, words)) = &data.norm {
+            let swatch = if norm.is_range() {
+                Swatch::Ticks(palette.text)
+            } else {
+                Swatch::Tick(palette.text)
+            };
+            legend_swatch(ui, swatch, words);
         }
     });
     ui.add_space(theme::SPACE_XS);
@@ -42,18 +47,19 @@ pub(super) fn supplements_ui(ui: &mut Ui, data: &Amounts) {
     if let Some((level, words)) = &data.upper {
         let parts = [(data.supplements, palette.accent)];
         let name = format!("{}, {words}", data.parts[1]);
-        bar_ui(ui, &parts, Some(*level), 1.0, &name);
+        bar_ui(ui, &parts, Some((*level, *level)), 1.0, &name);
         ui.label(theme::small(words).color(palette.text));
     }
     ui.add_space(theme::SPACE_XS);
     ui.label(theme::small(&data.upper_note));
 }
 
-/// A bar of amounts one after another, with a mark at `mark` that stands at `share` of the width unless the amounts go beyond.
+/// A bar of amounts one after another, with ticks at both ends of `mark`, of which the last stands at `share` of the width unless the
+/// amounts go beyond.
 fn bar_ui(
     ui: &mut Ui,
     parts: &[(Option<Milligrams>, Color32)],
-    mark: Option<Milligrams>,
+    mark: Option<(Milligrams, Milligrams)>,
     share: f32,
     name: &str,
 ) {
@@ -61,7 +67,8 @@ fn bar_ui(
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     let sum: Milligrams = parts.iter().filter_map(|(amount, _)| *amount).sum();
-    let full = (mark.map_or(0.0, Milligrams::mg) / f64::from(share)).max(sum.mg());
+    let full = mark.map_or(0.0, |(_, end)| end.mg() / f64::from(share));
+    let full = full.max(sum.mg());
     let at = |mg: f64| rect.left() + (mg / full.max(1.0)) as f32 * rect.width();
     let track = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), BAR_HEIGHT));
     let palette = theme::palette(ui);
@@ -77,8 +84,8 @@ fn bar_ui(
         }
         before += mg;
     }
-    if let Some(mark) = mark {
-        let x = at(mark.mg()).min(rect.right() - 1.0);
+    for end in mark.into_iter().flat_map(|(begin, end)| [begin, end]) {
+        let x = at(end.mg()).min(rect.right() - 1.0);
         painter.vline(x, rect.y_range(), Stroke::new(2.0, palette.text));
     }
 }

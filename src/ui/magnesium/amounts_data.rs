@@ -2,10 +2,21 @@
 
 use crate::domain::Milligrams;
 use crate::domain::intake::{DayIntake, Pantry};
-use crate::domain::norm::Norm;
+use crate::domain::norm::{Norm, NormSet};
 use crate::domain::profile::Profile;
 use crate::domain::typical_week::UsualIntake;
 use crate::text::Text;
+
+/// Whose amounts they are.
+pub(super) struct Person {
+    pub(super) profile: Profile,
+    /// Whose norms are shown.
+    pub(super) norm_set: NormSet,
+    /// The norm, unless under age.
+    pub(super) norm: Option<Norm>,
+    /// What an ordinary week gives.
+    pub(super) usual: Option<UsualIntake>,
+}
 
 /// The two amounts of a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +30,7 @@ pub struct Amounts {
     /// The words below the first bar.
     pub parts: [String; 2],
     /// The norm as a mark, with its words.
-    pub norm: Option<(Milligrams, String)>,
+    pub norm: Option<(Norm, String)>,
     /// What must be said about the total.
     pub notes: Vec<String>,
     /// "Uit supplementen 100 mg".
@@ -33,14 +44,42 @@ pub struct Amounts {
 pub(super) fn amounts(
     intake: &DayIntake,
     day_name: &str,
-    profile: Profile,
-    norm: Option<Norm>,
-    usual: Option<UsualIntake>,
+    person: &Person,
     pantry: &Pantry,
     text: &Text,
 ) -> Amounts {
+    let profile = person.profile;
+    let level = profile.upper_level.amount();
+    Amounts {
+        title: intake.total().map_or_else(
+            || text.mag_day_nothing(day_name),
+            |total| text.mag_day_about(day_name, text.mg(total)),
+        ),
+        food: intake.food,
+        supplements: intake.supplements,
+        parts: parts(intake, text),
+        norm: person
+            .norm
+            .map(|norm| (norm, text.mag_norm_mark(text.norm(norm)))),
+        notes: total_notes(intake, person, pantry, text),
+        supplements_title: intake.supplements.map_or_else(
+            || text.mag_supplements_nothing(),
+            |amount| text.mag_supplements_about(text.mg(amount)),
+        ),
+        upper: (!profile.kidney_disease)
+            .then(|| (level, text.mag_upper_mark(text.mg_exact(level)))),
+        upper_note: if profile.kidney_disease {
+            text.mag_upper_kidney()
+        } else {
+            text.mag_upper_only()
+        },
+    }
+}
+
+/// What must be said about the total.
+fn total_notes(intake: &DayIntake, person: &Person, pantry: &Pantry, text: &Text) -> Vec<String> {
     let mut notes = vec![text.mag_estimate()];
-    if norm.is_some() {
+    if person.norm.is_some() {
         notes.push(text.mag_below_norm());
     }
     if intake.food.is_some() && !intake.food_complete {
@@ -58,7 +97,7 @@ pub(super) fn amounts(
             .collect();
         notes.push(text.mag_not_noted(text.list(&names)));
     }
-    let usual = usual.map(|usual| {
+    let usual = person.usual.map(|usual| {
         let range = text.range(usual.low, usual.high);
         if usual.is_whole {
             text.mag_usual_week_whole(range)
@@ -67,29 +106,7 @@ pub(super) fn amounts(
         }
     });
     notes.extend(usual);
-    let level = profile.upper_level.amount();
-    Amounts {
-        title: intake.total().map_or_else(
-            || text.mag_day_nothing(day_name),
-            |total| text.mag_day_about(day_name, text.mg(total)),
-        ),
-        food: intake.food,
-        supplements: intake.supplements,
-        parts: parts(intake, text),
-        norm: norm.map(|norm| (norm.high, text.mag_norm_mark(text.norm(norm)))),
-        notes,
-        supplements_title: intake.supplements.map_or_else(
-            || text.mag_supplements_nothing(),
-            |amount| text.mag_supplements_about(text.mg(amount)),
-        ),
-        upper: (!profile.kidney_disease)
-            .then(|| (level, text.mag_upper_mark(text.mg_exact(level)))),
-        upper_note: if profile.kidney_disease {
-            text.mag_upper_kidney()
-        } else {
-            text.mag_upper_only()
-        },
-    }
+    notes
 }
 
 /// Food and supplements of a day in words.

@@ -2,7 +2,7 @@
 
 use crate::domain::SignKey;
 use crate::domain::mark::MarkKind;
-use crate::text::{Text, capitalised};
+use crate::text::Text;
 use crate::ui::action::look::Look;
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -50,10 +50,7 @@ impl ChangesData {
         let changes = found.changes(key, text).filter_map(|change| {
             let of_product = !matches!(change.kind, MarkKind::Own(_));
             // In a picture the pale weeks show it.
-            let between = (change.counts.len() > 1).then(|| {
-                let words = capitalised(&text.ba_legend_between());
-                format!("{words}.")
-            });
+            let between = (change.counts.len() > 1).then(|| text.prod_changes_between());
             of_product.then_some(ProductChange {
                 title: change.marks.get(change.chosen)?.clone(),
                 said: change.said_with_numbers(),

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::amounts_data::{Amounts, amounts};
+use super::amounts_data::{Amounts, Person, amounts};
 use super::warnings::warnings;
 use super::weeks_data::WeeksData;
 use crate::diary::{Diary, USE_DAYS};
 use crate::domain::food::{self, Portions};
+use crate::domain::food_search::frequent;
 use crate::domain::form::Form;
 use crate::domain::intake::{
     DayIntake, DayNotes, FoodRef, Pantry, PortionId, Source, Use, sources, uses, would_add_most,
@@ -137,57 +138,34 @@ impl MagnesiumData {
             .range(first..)
             .map(|(day, notes)| (*day, notes.clone()))
             .collect();
-        let profile = diary.settings().profile;
-        let norm_set = profile.norm_set.unwrap_or(text.default_norm_set());
-        let norm = Norm::of(norm_set, profile, day);
+        let week_answers = diary.week_answers()?;
+        let person = person(diary.settings().profile, &week_answers, day, text);
+        let Person {
+            profile,
+            norm_set,
+            norm,
+            ..
+        } = person;
         let intake = DayIntake::of(day, &notes, &pantry);
         let today = diary.today(now);
-        let day_name = if day == today {
-            text.mag_today_name()
-        } else {
-            text.day_of_year(day)
-        };
+        let (day_name, food_title) = day_names(day, today, text);
         let red_flags = diary.day(today)?.red_flags;
         let quiet = profile.kidney_disease || profile.under_18(day) || !red_flags.is_empty();
         let uses = uses(&before);
-        let week_answers = diary.week_answers()?;
         Ok(Self {
             day,
             today,
             week_start: diary.settings().week_start,
             who: who(profile, norm_set, norm, day, text),
-            amounts: amounts(
-                &intake,
-                &day_name,
-                profile,
-                norm,
-                usual_intake(&week_answers),
-                &pantry,
-                text,
-            ),
-            food_title: if day == today {
-                text.mag_food_today()
-            } else {
-                text.mag_food_title(day_name.as_str())
-            },
+            amounts: amounts(&intake, &day_name, &person, &pantry, text),
+            food_title,
             day_name,
             food: food_rows(&notes, &pantry, text),
             food_complete: notes.food_complete,
-            can_copy: !notes.has_food()
-                && before
-                    .get(&day.plus(-1))
-                    .is_some_and(|notes| !notes.portions.is_empty()),
-            often: crate::domain::food_search::frequent(&uses)
-                .into_iter()
-                .filter(|food| pantry.per_portion(food).is_some())
-                .take(NAMED)
-                .collect(),
+            can_copy: !notes.has_food() && has_portions(before.get(&day.plus(-1))),
+            often: often(&uses, &pantry),
             doses: dose_rows(day, &notes, &pantry, text),
-            products: pantry
-                .products
-                .iter()
-                .map(|product| product_row(product, day, text))
-                .collect(),
+            products: product_rows(&pantry, day, text),
             weeks: WeeksData::new(first, day, &period, &pantry, norm, text),
             sources: source_lines(&period, &pantry, text),
             adds: (!quiet).then(|| adds(&before, &pantry, text)),
@@ -202,6 +180,38 @@ impl MagnesiumData {
             pantry,
         })
     }
+}
+
+fn person(profile: Profile, answers: &[WeekAnswer], day: Day, text: &Text) -> Person {
+    let norm_set = profile.norm_set.unwrap_or(text.default_norm_set());
+    Person {
+        profile,
+        norm_set,
+        norm: Norm::of(norm_set, profile, day),
+        usual: usual_intake(answers),
+    }
+}
+
+/// What the day is called, and its food.
+fn day_names(day: Day, today: Day, text: &Text) -> (String, String) {
+    if day == today {
+        (text.mag_today_name(), text.mag_food_today())
+    } else {
+        let name = text.day_of_year(day);
+        let food = text.mag_food_title(name.as_str());
+        (name, food)
+    }
+}
+
+fn has_portions(notes: Option<&DayNotes>) -> bool {
+    notes.is_some_and(|notes| !notes.portions.is_empty())
+}
+
+/// The foods noted most of which an amount is known.
+fn often(uses: &BTreeMap<FoodRef, Use>, pantry: &Pantry) -> Vec<FoodRef> {
+    let often = frequent(uses).into_iter();
+    let known = often.filter(|food| pantry.per_portion(food).is_some());
+    known.take(NAMED).collect()
 }
 
 fn who(profile: Profile, set: NormSet, norm: Option<Norm>, day: Day, text: &Text) -> String {
@@ -235,6 +245,13 @@ fn food_rows(notes: &DayNotes, pantry: &Pantry, text: &Text) -> Vec<FoodRow> {
         portions: portion.portions,
     };
     notes.portions.iter().map(row).collect()
+}
+
+fn product_rows(pantry: &Pantry, day: Day, text: &Text) -> Vec<ProductRow> {
+    let products = pantry.products.iter();
+    products
+        .map(|product| product_row(product, day, text))
+        .collect()
 }
 
 fn product_row(product: &Product, day: Day, text: &Text) -> ProductRow {

@@ -123,6 +123,8 @@ fn search_ui(
         ));
     } else {
         chosen = found_ui(ui, scene, draft, data, (field.rect, is_new, entered));
+        // What was found is no part of what was eaten.
+        ui.separator();
     }
     if let Some(food) = chosen {
         scene.ask(Command::Intake(IntakeCommand::Eat {

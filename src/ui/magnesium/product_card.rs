@@ -139,47 +139,9 @@ fn change_ui(
     data: &MagnesiumData,
 ) {
     let text = scene.text;
-    let name = row.name.as_str();
     let day = text.day_short(data.day);
     ui.label(theme::small(text.prod_usual_from(day.as_str())));
-    ui.horizontal_wrapped(|ui| {
-        for (icon, words, usual) in [
-            (
-                Icon::Fewer,
-                text.prod_usual_fewer(name, day.as_str()),
-                row.usual.fewer(),
-            ),
-            (
-                Icon::Add,
-                text.prod_usual_more(name, day.as_str()),
-                row.usual.more(),
-            ),
-        ] {
-            ui.add_enabled_ui(usual.is_some(), |ui| {
-                if icon_button(ui, icon, &words).clicked()
-                    && let Some(usual) = usual
-                {
-                    scene.ask(Command::Intake(IntakeCommand::ChangeAmount {
-                        product: row.id,
-                        usual,
-                        from: data.day,
-                    }));
-                }
-            });
-        }
-        let end = |until| {
-            Command::Intake(IntakeCommand::EndProduct {
-                product: row.id,
-                until,
-            })
-        };
-        if row.can_stop && secondary_button(ui, &text.prod_stop(name, day.as_str())).clicked() {
-            scene.ask(end(Some(data.day)));
-        }
-        if row.can_resume && secondary_button(ui, &text.prod_resume(name)).clicked() {
-            scene.ask(end(None));
-        }
-    });
+    ui.horizontal_wrapped(|ui| usual_ui(ui, scene, row, data));
     ui.horizontal_wrapped(|ui| {
         let name = text.prod_correct();
         let correct = secondary_button(ui, &name);
@@ -199,4 +161,47 @@ fn change_ui(
             }));
         }
     });
+}
+
+/// One more or less from the day on, and its last day.
+fn usual_ui(ui: &mut Ui, scene: &mut Scene, row: &ProductRow, data: &MagnesiumData) {
+    let text = scene.text;
+    let name = row.name.as_str();
+    let day = text.day_short(data.day);
+    for (icon, words, usual) in [
+        (
+            Icon::Fewer,
+            text.prod_usual_fewer(name, day.as_str()),
+            row.usual.fewer(),
+        ),
+        (
+            Icon::Add,
+            text.prod_usual_more(name, day.as_str()),
+            row.usual.more(),
+        ),
+    ] {
+        ui.add_enabled_ui(usual.is_some(), |ui| {
+            if icon_button(ui, icon, &words).clicked()
+                && let Some(usual) = usual
+            {
+                scene.ask(Command::Intake(IntakeCommand::ChangeAmount {
+                    product: row.id,
+                    usual,
+                    from: data.day,
+                }));
+            }
+        });
+    }
+    let end = |until| {
+        Command::Intake(IntakeCommand::EndProduct {
+            product: row.id,
+            until,
+        })
+    };
+    if row.can_stop && secondary_button(ui, &text.prod_stop(name, day.as_str())).clicked() {
+        scene.ask(end(Some(data.day)));
+    }
+    if row.can_resume && secondary_button(ui, &text.prod_resume(name)).clicked() {
+        scene.ask(end(None));
+    }
 }

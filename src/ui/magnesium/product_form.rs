@@ -11,6 +11,7 @@ use crate::domain::product::{LabelError, Unit};
 use crate::text::Text;
 use crate::ui::parts::form::{field_ui, or_away, wrong_ui};
 use crate::ui::parts::kept_form::{Ended, Typed as _};
+use crate::ui::parts::month_pick::Dates;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -72,21 +73,10 @@ fn form_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut ProductDraft, data: &Magn
         text.unit_many(unit)
     });
     usual_ui(ui, scene, draft);
-    let (dates, (since, until)) = (dates(data), draft.days);
-    let label = text.prod_since_label();
-    entered |= draft.since.day_ui(ui, scene, &label, Some(since), dates);
-    let corrects = draft.corrects().is_some();
-    if corrects {
-        if draft.since.is_changed() {
-            draft.until.forgive();
-        }
-        let label = text.prod_until_label();
-        entered |= draft.until.day_ui(ui, scene, &label, until, dates);
-        ui.label(theme::small(text.prod_correct_help()));
-    }
+    entered |= days_ui(ui, scene, draft, dates(data));
     let (mut save, mut cancel) = (false, false);
     ui.horizontal_wrapped(|ui| {
-        let words = if corrects {
+        let words = if draft.corrects().is_some() {
             text.form_save()
         } else {
             text.prod_save()
@@ -105,6 +95,23 @@ fn form_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut ProductDraft, data: &Magn
         }
     }
     cancel
+}
+
+/// From when on, and of one that is put right until when. True when Enter was pressed in a field.
+fn days_ui(ui: &mut Ui, scene: &Scene, draft: &mut ProductDraft, dates: Dates) -> bool {
+    let text = scene.text;
+    let (since, until) = draft.days;
+    let label = text.prod_since_label();
+    let mut entered = draft.since.day_ui(ui, scene, &label, Some(since), dates);
+    if draft.corrects().is_some() {
+        if draft.since.is_changed() {
+            draft.until.forgive();
+        }
+        let label = text.prod_until_label();
+        entered |= draft.until.day_ui(ui, scene, &label, until, dates);
+        ui.label(theme::small(text.prod_correct_help()));
+    }
+    entered
 }
 
 pub(super) fn pick_ui<T: Copy + PartialEq>(

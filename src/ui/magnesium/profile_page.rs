@@ -7,7 +7,7 @@ use super::product_form::pick_ui;
 use crate::diary::{Command, Setting};
 use crate::domain::condition::Condition;
 use crate::domain::norm::{NormSet, UpperLevel};
-use crate::domain::profile::{Motherhood, Sex};
+use crate::domain::profile::{Motherhood, Profile, Sex};
 use crate::ui::parts::birth_field::BirthDraft;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -57,23 +57,26 @@ pub(super) fn profile_ui(
         ui.label(theme::strong(&data.who));
     });
     ui.add_space(theme::SPACE_M);
-    card(ui, |ui| {
-        heading(ui, &text.prof_conditions());
-        scene.entries_follow(ui);
-        let kidney = profile.kidney_disease;
-        let advice = text.prof_kidney_advice();
-        if check_box(ui, kidney, &text.prof_kidney(), Some(&advice)).clicked() {
-            profile.kidney_disease = !kidney;
-        }
-        for condition in Condition::ALL {
-            let on = profile.conditions.has(condition);
-            let advice = on.then(|| text.condition_advice(condition));
-            if check_box(ui, on, &text.condition(condition), advice.as_deref()).clicked() {
-                profile.conditions = profile.conditions.with(condition, !on);
-            }
-        }
-    });
+    card(ui, |ui| conditions_ui(ui, scene, &mut profile));
     if profile != data.profile {
         scene.ask(Command::Set(Setting::Profile(profile)));
+    }
+}
+
+fn conditions_ui(ui: &mut Ui, scene: &Scene, profile: &mut Profile) {
+    let text = scene.text;
+    heading(ui, &text.prof_conditions());
+    scene.entries_follow(ui);
+    let kidney = profile.kidney_disease;
+    let advice = text.prof_kidney_advice();
+    if check_box(ui, kidney, &text.prof_kidney(), Some(&advice)).clicked() {
+        profile.kidney_disease = !kidney;
+    }
+    for condition in Condition::ALL {
+        let on = profile.conditions.has(condition);
+        let advice = on.then(|| text.condition_advice(condition));
+        if check_box(ui, on, &text.condition(condition), advice.as_deref()).clicked() {
+            profile.conditions = profile.conditions.with(condition, !on);
+        }
     }
 }

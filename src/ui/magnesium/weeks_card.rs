@@ -8,7 +8,9 @@ use super::weeks_data::{DayColumn, WeeksData};
 use crate::domain::Milligrams;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{card, heading, legend_swatch, legend_words, link_button};
+use crate::ui::widgets::{
+    SquareMark, Swatch, card, heading, legend_swatch, legend_words, link_button,
+};
 
 const HEIGHT: f32 = 120.0;
 const TABLE_HEIGHT: f32 = 210.0;
@@ -53,13 +55,14 @@ fn legend_ui(ui: &mut Ui, scene: &Scene, data: &WeeksData) {
         legend_swatch(ui, palette.accent, &text.mag_legend_food());
         let light = palette.accent.gamma_multiply(0.5);
         legend_swatch(ui, light, &text.mag_legend_supplements());
-        legend_swatch(
-            ui,
-            crate::ui::widgets::SquareMark::NotLogged,
-            &text.mag_legend_gap(),
-        );
-        if let Some((_, words)) = &data.norm {
-            legend_swatch(ui, crate::ui::widgets::Swatch::Line(palette.text_2), words);
+        legend_swatch(ui, SquareMark::NotLogged, &text.mag_legend_gap());
+        if let Some((norm, words)) = &data.norm {
+            let swatch = if norm.is_range() {
+                Swatch::Lines(palette.text_2)
+            } else {
+                Swatch::Line(palette.text_2)
+            };
+            legend_swatch(ui, swatch, words);
         }
     });
 }
@@ -69,12 +72,9 @@ fn chart_ui(ui: &mut Ui, data: &WeeksData) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &data.sentence));
     let palette = theme::palette(ui);
-    let norm = data.norm.as_ref().map(|(amount, _)| amount.mg());
-    let highest = data
-        .days
-        .iter()
-        .map(sum_mg)
-        .fold(norm.unwrap_or(0.0), f64::max);
+    let norm = data.norm.as_ref().map(|(norm, _)| norm);
+    let most = norm.map_or(0.0, |norm| norm.high.mg());
+    let highest = data.days.iter().map(sum_mg).fold(most, f64::max);
     let y = |mg: f64| rect.bottom() - (mg / (highest * 1.1).max(1.0)) as f32 * rect.height();
     let place = rect.width() / data.days.len().max(1) as f32;
     let painter = ui.painter();
@@ -99,8 +99,11 @@ fn chart_ui(ui: &mut Ui, data: &WeeksData) {
         painter.rect_filled(column(food, sum_mg(day)), round, light);
     }
     if let Some(norm) = norm {
+        // Of a range both ends: between them is the norm too.
         let line = Stroke::new(theme::LINE_WIDTH, palette.text_2);
-        painter.hline(rect.x_range(), y(norm), line);
+        for end in [norm.low, norm.high] {
+            painter.hline(rect.x_range(), y(end.mg()), line);
+        }
     }
     let under_pointer = response
         .hover_pos()
@@ -118,7 +121,9 @@ fn table_ui(ui: &mut Ui, scene: &Scene, data: &WeeksData) {
     let text = scene.text;
     let scroll = ScrollArea::vertical()
         .id_salt("intake")
-        .max_height(TABLE_HEIGHT);
+        .max_height(TABLE_HEIGHT)
+        // Without it so little is shown as the page is scrolled past.
+        .min_scrolled_height(TABLE_HEIGHT);
     scroll.show(ui, |ui| {
         Grid::new("days")
             .num_columns(3)

@@ -17,8 +17,8 @@ pub struct WeeksData {
     pub sentence: String,
     /// The same about supplements, if any were noted.
     pub supplements: Option<String>,
-    /// The norm to draw a line at, with its words.
-    pub norm: Option<(Milligrams, String)>,
+    /// The norm to draw, with its words.
+    pub norm: Option<(Norm, String)>,
 }
 
 /// A day of the chart.
@@ -64,7 +64,7 @@ impl WeeksData {
             },
             supplements: supplements
                 .map(|found| text.mag_weeks_supplements(found.days, text.mg(found.amount))),
-            norm: norm.map(|norm| (norm.high, text.mag_norm_mark(text.norm(norm)))),
+            norm: norm.map(|norm| (norm, text.mag_norm_mark(text.norm(norm)))),
         }
     }
 }

@@ -76,7 +76,7 @@ impl DayField {
         near: [(String, Day); 2],
     ) -> bool {
         let text = scene.text;
-        let place = Understood::label_ui(ui, text, label);
+        let place = Understood::label_ui(ui, scene, label);
         self.is_changed = false;
         let example = text.date_hint(text.day_in_field(near[1].1));
         let entered = self.line_ui(ui, scene, (label, &example), dates);
@@ -91,7 +91,7 @@ impl DayField {
         });
         // Typed in another form: say which day was understood.
         let shown = |day: &Day| self.typed.as_deref() != Some(&text.day_in_field(*day));
-        place.understood_ui(ui, text, understood.filter(shown));
+        place.understood_ui(ui, scene, understood.filter(shown));
         let top = ui.cursor().top();
         problem_below(ui, self.wrong.as_deref());
         if std::mem::take(&mut self.is_refused) {
@@ -267,7 +267,8 @@ struct Understood {
 
 impl Understood {
     /// Draws the label.
-    fn label_ui(ui: &mut Ui, text: &Text, label: &str) -> Self {
+    fn label_ui(ui: &mut Ui, scene: &Scene, label: &str) -> Self {
+        let text = scene.text;
         let line = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), 0.0));
         let label = ui.label(theme::small(label)).rect;
         let left = label.right() + theme::SPACE_M;
@@ -290,13 +291,13 @@ impl Understood {
         }
     }
 
-    fn understood_ui(&self, ui: &mut Ui, text: &Text, day: Option<Day>) {
+    fn understood_ui(&self, ui: &mut Ui, scene: &Scene, day: Option<Day>) {
         let (Some((place, is_full)), Some(day)) = (self.place, day) else {
             return;
         };
         let row = Layout::right_to_left(Align::Center);
         let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(row));
-        ui.label(theme::small(understood(day, is_full, text)));
+        ui.label(theme::small(understood(day, is_full, scene.text)));
     }
 }
 

@@ -135,10 +135,14 @@ fn quiet_look(ui: &Ui) -> Look {
     }
 }
 
-/// One of what was found while typing; `is_next` = the one that Enter takes, and it looks so.
+/// One of what was found while typing, in a frame as all of them; `is_next` = the one that Enter takes, and it looks so.
 pub fn found_button(ui: &mut Ui, text: &str, is_next: bool) -> Response {
     if !is_next {
-        return quiet_button(ui, text);
+        let look = Look {
+            font: theme::button_font(),
+            ..secondary_look(ui, theme::CONTROL_HEIGHT)
+        };
+        return word_button(ui, text, look);
     }
     let Palette {
         surface_2,

@@ -11,6 +11,9 @@ use crate::ui::theme::{self, SQUARE, SQUARE_RADIUS, palette};
 /// Radius of a point.
 const DOT: f32 = 4.0;
 
+/// How far two lines stand from the middle between them.
+const TICKS: f32 = 3.0;
+
 /// Points of a dash and of the gap after it: two dashes are seen.
 const DASH: f32 = 4.0;
 
@@ -23,6 +26,12 @@ pub enum Swatch {
     /// An area.
     Fill(Color32),
     Line(Color32),
+    /// Two lines, with what lies between them.
+    Lines(Color32),
+    /// An upright line.
+    Tick(Color32),
+    /// Two of them, with what lies between them.
+    Ticks(Color32),
     /// A line of dashes.
     Dashed(Color32),
     /// A filled point.
@@ -91,6 +100,12 @@ pub fn legend_words(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+fn tick(ui: &Ui, rect: Rect, aside: f32, colour: Color32) {
+    let line = Stroke::new(theme::RING_WIDTH, colour);
+    ui.painter()
+        .vline(rect.center().x + aside, rect.y_range(), line);
+}
+
 fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
     match swatch {
         // Pale ones as well are seen on any ground.
@@ -105,6 +120,19 @@ fn paint_swatch(ui: &Ui, rect: Rect, swatch: Swatch) {
                 rect.center().y,
                 Stroke::new(theme::RING_WIDTH, colour),
             );
+        }
+        Swatch::Lines(colour) => {
+            for aside in [-TICKS, TICKS] {
+                let line = Stroke::new(theme::LINE_WIDTH, colour);
+                ui.painter()
+                    .hline(rect.x_range(), rect.center().y + aside, line);
+            }
+        }
+        Swatch::Tick(colour) => tick(ui, rect, 0.0, colour),
+        Swatch::Ticks(colour) => {
+            for aside in [-TICKS, TICKS] {
+                tick(ui, rect, aside, colour);
+            }
         }
         Swatch::Dashed(colour) => {
             let ends = [rect.left_center(), rect.right_center()];
