@@ -2,7 +2,7 @@
 //! [`Severity::None`] is "asked: none"; the rest is "present".
 
 use super::day::Moment;
-use super::variants;
+use super::listed;
 
 /// How bad a sign was on a day, over the whole of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
@@ -14,10 +14,9 @@ pub enum Severity {
     Severe,
 }
 
-impl Severity {
-    /// All four, from none to severe.
-    pub const ALL: [Self; 4] = variants();
+listed!(Severity);
 
+impl Severity {
     /// 0 none, 1 mild, 2 moderate, 3 severe.
     pub const fn level(self) -> u8 {
         match self {

@@ -1,7 +1,7 @@
 //! Medicines and conditions that bear on magnesium, as far as the person wants to name them. What each means is said in words
 //! elsewhere; nothing here judges.
 
-use super::variants;
+use super::{keyed, listed};
 
 /// A medicine or condition the person can tick.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -40,20 +40,10 @@ pub enum Condition {
     HeartBlock,
 }
 
+listed!(Condition);
+keyed!(Condition);
+
 impl Condition {
-    /// All of them, in the order they are asked.
-    pub const ALL: [Self; 15] = variants();
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The condition a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// What there is to say about it matters only to someone who takes magnesium.
     pub const fn matters_with_supplements(self) -> bool {
         matches!(

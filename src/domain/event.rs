@@ -2,7 +2,7 @@
 
 use super::day::{Day, Moment};
 use super::sign::SignId;
-use super::variants;
+use super::{keyed, listed};
 
 /// What happened.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -19,20 +19,8 @@ pub enum EventKind {
     Other,
 }
 
-impl EventKind {
-    /// All kinds, in the order they are offered.
-    pub const ALL: [Self; 4] = variants();
-
-    /// The stable name in the diary and in arguments.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The kind a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(EventKind);
+keyed!(EventKind);
 
 /// An event that is not stored yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

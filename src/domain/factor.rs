@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::sign::{OWN_PREFIX, clean_name};
-use super::variants;
+use super::{keyed, listed};
 
 /// The built-in factors, in the order they are shown.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -23,20 +23,8 @@ pub enum BuiltInFactor {
     Travel,
 }
 
-impl BuiltInFactor {
-    /// All of them, in order.
-    pub const ALL: [Self; 8] = variants();
-
-    /// The stable name in the diary and in arguments.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The factor a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(BuiltInFactor);
+keyed!(BuiltInFactor);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FactorKey {

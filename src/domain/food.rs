@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::milligrams::Milligrams;
 use super::name_language::InEach;
 pub use super::name_language::NameLanguage;
-use super::variants;
+use super::{keyed, listed};
 
 static FOODS: LazyLock<Vec<Food>> =
     LazyLock::new(|| read(include_str!("../../assets/foods.csv"), food_of).unwrap_or_default());
@@ -38,18 +38,8 @@ pub enum FoodGroup {
     Drinks,
 }
 
-impl FoodGroup {
-    pub const ALL: [Self; 9] = variants();
-
-    /// The stable name in the table of foods.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(FoodGroup);
+keyed!(FoodGroup);
 
 /// The words for a food in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]

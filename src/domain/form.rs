@@ -2,7 +2,7 @@
 //! two figures of EFSA confirm them (3000 mg threonate = 250 mg magnesium, 6100 mg orotate dihydrate = 400 mg).
 
 use super::milligrams::Milligrams;
-use super::variants;
+use super::{keyed, listed};
 
 /// What a product contains.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -43,20 +43,10 @@ pub enum FormNote {
     Laxative,
 }
 
+listed!(Form);
+keyed!(Form);
+
 impl Form {
-    /// All forms, in the order they are offered.
-    pub const ALL: [Self; 16] = variants();
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The form a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// The form that a product's own name says, in English, Dutch or German.
     pub fn named_in(name: &str) -> Self {
         const STEMS: [(&str, Form); 15] = [

@@ -1,5 +1,6 @@
 //! The hint to look at one's magnesium intake: its two tiers and how the person answered it.
 
+use super::keyed;
 use super::medicine::MedicineKind;
 use super::{BloodPressure, Day, Milligrams};
 
@@ -13,12 +14,9 @@ pub enum Tier {
     Full,
 }
 
-impl Tier {
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
+keyed!(Tier);
 
+impl Tier {
     /// Days on which its signs must qualify without a break.
     pub const fn days_in_a_row(self) -> u32 {
         match self {
@@ -34,11 +32,6 @@ impl Tier {
             Self::Full => 56,
         }
     }
-
-    /// The tier a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
 }
 
 /// What the person did with a hint.
@@ -52,17 +45,9 @@ pub enum HintAnswer {
     Opened,
 }
 
+keyed!(HintAnswer);
+
 impl HintAnswer {
-    /// The stable name in the diary.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The answer a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// Days of silence that follow, counted from the day of the answer.
     pub const fn silent_days(self) -> i32 {
         match self {

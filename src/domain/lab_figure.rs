@@ -1,6 +1,7 @@
 //! What a laboratory prints as a result: mostly a number, often "more than 90" where its method ends, sometimes a word. Kept as
 //! printed.
 
+use super::keyed;
 use super::lab::{LabError, LabKind, LabValue};
 use super::sign::clean_name;
 
@@ -37,17 +38,7 @@ pub enum LabLimit {
     Below,
 }
 
-impl LabLimit {
-    /// The stable name in the diary.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The side a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+keyed!(LabLimit);
 
 /// Letters a word has at least that stands in the place of a quantity: fewer are a slip of the keyboard.
 const WORD_LETTERS: usize = 3;

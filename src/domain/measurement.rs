@@ -5,7 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use super::day::{Day, DayStart, Moment, Zone};
-use super::variants;
+use super::{keyed, listed};
 
 /// One blood pressure reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,22 +181,13 @@ pub enum DayPart {
     Evening,
 }
 
+listed!(DayPart);
+keyed!(DayPart);
+
 impl DayPart {
-    /// Both, in order.
-    pub const ALL: [Self; 2] = variants();
     /// Evening begins at this hour.
     const EVENING_HOUR: u32 = 17;
     const NOON: u32 = 12;
-
-    /// The stable name in the diary and in arguments.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The part a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
 
     /// The part in which `at` lies by the clock of `zone`; none in the afternoon. The small hours belong to the evening before.
     pub fn of(at: Moment, zone: Zone, start: DayStart) -> Option<Self> {

@@ -1,6 +1,7 @@
 //! The person's own list of medicines and painkillers, and on which days each was taken. A day without a note of it is not a day
 //! without it; how much is too much is never decided here.
 
+use super::keyed;
 use std::collections::BTreeSet;
 
 use super::clock_time::ClockTime;
@@ -41,6 +42,8 @@ pub enum MedicineKind {
     TriptanOpioidCombination,
 }
 
+keyed!(MedicineKind);
+
 impl MedicineKind {
     /// The kinds a person chooses among, in the order they are offered.
     pub const OFFERED: [Self; 3] = [
@@ -62,16 +65,6 @@ impl MedicineKind {
             Self::TriptanOpioidCombination => Some(PAINKILLER_DAYS.0),
             Self::Painkiller | Self::Other => None,
         }
-    }
-
-    /// The stable name in arguments and JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The kind that is named so in arguments.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
     }
 }
 

@@ -51,5 +51,5 @@ pub use measurement::BloodPressure;
 pub use milligrams::Milligrams;
 pub use red_flag::RedFlag;
 pub use sign::{BuiltInSign, Sign, SignId, SignKey, SignKind};
-pub(crate) use variants::variants;
+pub(crate) use variants::{keyed, listed};
 pub use week_start::WeekStart;

@@ -1,7 +1,7 @@
 //! The languages that foods have names in. One more is a variant, a field and its line below, and the columns of its code in the three
 //! tables of `assets`.
 
-use super::variants;
+use super::listed;
 
 /// A language the tables of foods have names in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
@@ -12,10 +12,9 @@ pub enum NameLanguage {
     En,
 }
 
-impl NameLanguage {
-    /// All of them.
-    pub const ALL: [Self; 2] = variants();
+listed!(NameLanguage);
 
+impl NameLanguage {
     /// The end of the names of its columns.
     pub const fn code(self) -> &'static str {
         match self {

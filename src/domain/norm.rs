@@ -4,7 +4,7 @@
 use super::day::Day;
 use super::milligrams::Milligrams;
 use super::profile::{Motherhood, Profile, Sex};
-use super::variants;
+use super::{keyed, listed};
 
 /// Whose norms.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -23,20 +23,10 @@ pub enum NormSet {
     Nordic,
 }
 
+listed!(NormSet);
+keyed!(NormSet);
+
 impl NormSet {
-    /// All sets, in the order they are offered.
-    pub const ALL: [Self; 5] = variants();
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The set a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// Milligrams a day of one adult group.
     const fn adult_mg(self, group: Group) -> u32 {
         match (self, group) {
@@ -136,10 +126,10 @@ pub enum UpperLevel {
     Uk400,
 }
 
-impl UpperLevel {
-    /// All of them, lowest first.
-    pub const ALL: [Self; 3] = variants();
+listed!(UpperLevel);
+keyed!(UpperLevel);
 
+impl UpperLevel {
     /// The amount a day.
     pub const fn amount(self) -> Milligrams {
         Milligrams::whole(match self {
@@ -147,16 +137,6 @@ impl UpperLevel {
             Self::Us350 => 350,
             Self::Uk400 => 400,
         })
-    }
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The level a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
     }
 
     /// Whether supplements of a day add up to the level or more.

@@ -2,7 +2,7 @@
 //! left open, and no count has them in its "of so many days".
 
 use super::day::{Day, Moment};
-use super::variants;
+use super::{keyed, listed};
 
 /// Why nothing is filled in.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -17,20 +17,8 @@ pub enum PauseReason {
     Other,
 }
 
-impl PauseReason {
-    /// All reasons, in the order they are offered.
-    pub const ALL: [Self; 4] = variants();
-
-    /// The stable name in the diary and in arguments.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The reason a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(PauseReason);
+keyed!(PauseReason);
 
 /// The row of a pause in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

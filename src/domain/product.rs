@@ -4,7 +4,7 @@
 use super::day::Day;
 use super::form::Form;
 use super::milligrams::Milligrams;
-use super::variants;
+use super::{keyed, listed};
 
 /// The row of a product in the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,20 +27,8 @@ pub enum Unit {
     Mg,
 }
 
-impl Unit {
-    /// All units, in the order they are offered.
-    pub const ALL: [Self; 6] = variants();
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The unit a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(Unit);
+keyed!(Unit);
 
 /// How many units at a time or on a day: a quarter to twenty.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]

@@ -3,7 +3,7 @@
 use super::condition::Conditions;
 use super::day::Day;
 use super::norm::{NormSet, UpperLevel};
-use super::variants;
+use super::{keyed, listed};
 
 /// Sex, as norms for intake tell it apart.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -14,20 +14,8 @@ pub enum Sex {
     Male,
 }
 
-impl Sex {
-    /// Both.
-    pub const ALL: [Self; 2] = variants();
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The sex a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(Sex);
+keyed!(Sex);
 
 /// Pregnant or breastfeeding.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -38,20 +26,8 @@ pub enum Motherhood {
     BreastFeeding,
 }
 
-impl Motherhood {
-    /// Both.
-    pub const ALL: [Self; 2] = variants();
-
-    /// The stable name in the diary.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// What a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(Motherhood);
+keyed!(Motherhood);
 
 /// What the person said about themselves. The default says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! Which sign they belong to and how soon to call are facts with a source, written above their words in `red_flags.ftl`.
 
 use super::sign::BuiltInSign;
-use super::variants;
+use super::{keyed, listed};
 
 /// How soon a doctor should hear of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,20 +100,10 @@ pub enum RedFlag {
     MemoryWorse,
 }
 
+listed!(RedFlag);
+keyed!(RedFlag);
+
 impl RedFlag {
-    /// All of them, in the order of their signs.
-    pub const ALL: [Self; 36] = variants();
-
-    /// The stable name in the diary and in JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The warning sign a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// The warning signs of one sign.
     pub fn of(sign: BuiltInSign) -> impl Iterator<Item = Self> {
         Self::ALL

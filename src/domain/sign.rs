@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::plain::turns_direction;
-use super::variants;
+use super::{keyed, listed};
 
 /// How a sign is entered.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -18,17 +18,7 @@ pub enum SignKind {
     Event,
 }
 
-impl SignKind {
-    /// The word in the `kind` column.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The kind a `kind` column names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+keyed!(SignKind);
 
 /// The twelve built-in signs, in the order of the list they come from.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -56,20 +46,10 @@ pub enum BuiltInSign {
     MemoryConfusion,
 }
 
+listed!(BuiltInSign);
+keyed!(BuiltInSign);
+
 impl BuiltInSign {
-    /// All twelve, in order.
-    pub const ALL: [Self; 12] = variants();
-
-    /// The stable name in files, arguments and JSON.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The sign a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// How it is entered.
     pub const fn kind(self) -> SignKind {
         match self {

@@ -5,8 +5,8 @@ use std::fmt;
 use super::answer::Severity;
 use super::clock_time::ClockTime;
 use super::day::Day;
+use super::listed;
 use super::sign::SignId;
-use super::variants;
 
 /// A part of the day, for who does not know the time.
 #[derive(strum::IntoStaticStr, strum::VariantArray)]
@@ -23,10 +23,9 @@ pub enum PartOfDay {
     Evening,
 }
 
-impl PartOfDay {
-    /// All, in order.
-    pub const ALL: [Self; 4] = variants();
+listed!(PartOfDay);
 
+impl PartOfDay {
     /// The stable name in the diary, in files and in arguments.
     pub const fn key(self) -> &'static str {
         self.into_str()

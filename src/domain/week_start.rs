@@ -1,7 +1,7 @@
 //! On which day a week begins, as calendars are read where the person lives. The rules never ask: their weeks begin on Monday.
 
 use super::Day;
-use super::variants;
+use super::listed;
 
 /// The first day of a week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
@@ -20,10 +20,9 @@ const SUNDAY_REGIONS: [&str; 20] = [
     "TW", "US", "VE", "ZA",
 ];
 
-impl WeekStart {
-    /// Both, in the order they are offered.
-    pub const ALL: [Self; 2] = variants();
+listed!(WeekStart);
 
+impl WeekStart {
     /// As people of a locale ("nl-NL", "en_US.UTF-8") read calendars.
     pub fn of_locale(locale: &str) -> Self {
         let tag = locale.split(['.', '@']).next().unwrap_or_default();

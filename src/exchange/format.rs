@@ -1,6 +1,6 @@
 //! The forms in which a diary is written to a file.
 
-use crate::domain::variants;
+use crate::domain::{keyed, listed};
 
 /// A form a diary can be written in.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -17,20 +17,10 @@ pub enum Format {
     Csv,
 }
 
+listed!(Format);
+keyed!(Format);
+
 impl Format {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = variants();
-
-    /// Its name on the command line.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The format a name stands for.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// The ending of such files, without the point.
     pub const fn ending(self) -> &'static str {
         match self {

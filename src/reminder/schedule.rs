@@ -1,6 +1,7 @@
 //! The switch: lets the desktop bring the reminder each evening, or not any more. A timer of systemd where there is one for the
 //! person, else an entry that starts a waiting reminder with the desktop. Writes and removes these files and nothing else.
 
+use crate::domain::keyed;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,16 +20,7 @@ pub enum Way {
     Autostart,
 }
 
-impl Way {
-    /// Its word in the config.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+keyed!(Way);
 
 /// Why the reminder could not be switched.
 #[derive(Debug, thiserror::Error)]

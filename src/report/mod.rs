@@ -30,7 +30,7 @@ pub use pdf::{PdfError, to_pdf};
 pub use table::{Table, TableRow};
 pub use typeset::ASCENT;
 
-use crate::domain::{Day, variants};
+use crate::domain::{Day, listed};
 
 /// The first and the last day a report is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,10 +89,9 @@ pub enum Part {
     Notes,
 }
 
-impl Part {
-    /// All, in the order of the page.
-    pub const ALL: [Self; 7] = variants();
+listed!(Part);
 
+impl Part {
     /// What is on the page unless the person chooses otherwise: notes are for oneself.
     pub fn usual() -> BTreeSet<Self> {
         let all = Self::ALL.into_iter();

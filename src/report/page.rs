@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::domain::variants;
+use crate::domain::listed;
 use crate::fonts::{NOTO_EMOJI_DIARY, NOTO_EMOJI_OLDER, NOTO_SANS, NOTO_SANS_BOLD};
 
 /// Width of A4 in points.
@@ -143,9 +143,9 @@ pub enum Face {
     OlderEmoji,
 }
 
-impl Face {
-    pub const ALL: [Self; 4] = variants();
+listed!(Face);
 
+impl Face {
     /// The font file.
     pub fn data(self) -> &'static [u8] {
         match self {

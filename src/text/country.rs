@@ -1,6 +1,6 @@
 //! The countries whose emergency numbers and helplines the texts know. Never guesses from anything but a language and a locale.
 
-use crate::domain::variants;
+use crate::domain::listed;
 
 /// A country, or a group of countries, with numbers of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
@@ -23,10 +23,9 @@ const EU_REGIONS: [&str; 25] = [
     "lu", "lv", "mt", "pl", "pt", "ro", "se", "si", "sk",
 ];
 
-impl Country {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] = variants();
+listed!(Country);
 
+impl Country {
     /// The stable name in the config file and in the ids of messages.
     pub const fn code(self) -> &'static str {
         match self {

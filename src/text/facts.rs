@@ -1,7 +1,7 @@
 //! What is known about the twelve signs, a part at a time. Says no more than its source, which stands above each message.
 
 use super::Text;
-use crate::domain::{BuiltInSign, variants};
+use crate::domain::{BuiltInSign, listed};
 
 /// A part of what is known about a sign.
 #[derive(strum::IntoStaticStr, strum::VariantArray)]
@@ -24,10 +24,9 @@ pub enum Fact {
     Sources,
 }
 
-impl Fact {
-    /// All parts, in reading order.
-    pub const ALL: [Self; 7] = variants();
+listed!(Fact);
 
+impl Fact {
     const fn key(self) -> &'static str {
         self.into_str()
     }

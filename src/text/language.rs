@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use super::{Country, Text, app_words};
 use crate::domain::food::NameLanguage;
+use crate::domain::listed;
 use crate::domain::norm::NormSet;
-use crate::domain::variants;
 
 /// A language the program speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::VariantArray)]
@@ -74,10 +74,9 @@ static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
     Language::ALL.map(name).into()
 });
 
-impl Language {
-    /// In the order in which they are offered.
-    pub const ALL: [Self; 2] = variants();
+listed!(Language);
 
+impl Language {
     pub(super) const fn habits(self) -> &'static Habits {
         match self {
             Self::Nl => &DUTCH,

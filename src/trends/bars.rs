@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Day, Severity, variants};
+use crate::domain::{Day, Severity, listed};
 
 use super::history::{History, SignRun, is_away};
 
@@ -32,10 +32,9 @@ pub enum BarUnit {
     FiveYears,
 }
 
-impl BarUnit {
-    /// All, shortest first.
-    pub const ALL: [Self; 6] = variants();
+listed!(BarUnit);
 
+impl BarUnit {
     /// Days in it, about.
     pub const fn days(self) -> f64 {
         match self {

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::domain::{Day, variants};
+use crate::domain::{Day, listed};
 
 use super::counts::{Counts, RunningCounts};
 use super::history::SignRun;
@@ -58,10 +58,9 @@ pub enum Status {
     RecurringCyclic,
 }
 
-impl Status {
-    /// All of them, the most certain that it keeps coming back last.
-    pub const ALL: [Self; 6] = variants();
+listed!(Status);
 
+impl Status {
     /// The word in JSON.
     pub const fn key(self) -> &'static str {
         self.into_str()

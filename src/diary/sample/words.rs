@@ -2,7 +2,7 @@
 
 use super::calendar::{DayKind, LifeDay};
 use super::rng::Rng;
-use crate::domain::{BuiltInSign, Severity, variants};
+use crate::domain::{BuiltInSign, Severity, listed};
 
 /// A remark beside an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
@@ -29,10 +29,7 @@ pub enum SampleRemark {
     FingersInMorning,
 }
 
-impl SampleRemark {
-    /// All of them.
-    pub const ALL: [Self; 10] = variants();
-}
+listed!(SampleRemark);
 
 /// A day's note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::VariantArray)]
@@ -64,10 +61,7 @@ pub enum SampleNote {
     TooTired,
 }
 
-impl SampleNote {
-    /// All of them.
-    pub const ALL: [Self; 15] = variants();
-}
+listed!(SampleNote);
 
 /// A remark beside one answer in twelve where the sign was there.
 pub fn remark(rng: &mut Rng, sign: BuiltInSign, severity: Severity) -> Option<SampleRemark> {

@@ -6,7 +6,7 @@ mod made_up_weeks;
 
 use std::sync::LazyLock;
 
-use crate::domain::variants;
+use crate::domain::{keyed, listed};
 
 use super::food::{Food, NameLanguage, Portions, food, read};
 use super::milligrams::Milligrams;
@@ -100,20 +100,10 @@ pub enum Frequency {
     Daily,
 }
 
+listed!(Frequency);
+keyed!(Frequency);
+
 impl Frequency {
-    /// All of them, least first.
-    pub const ALL: [Self; 5] = variants();
-
-    /// The stable name in the diary.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The frequency a key names.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-
     /// Fewest and most days a week.
     const fn days(self) -> (f64, f64) {
         match self {

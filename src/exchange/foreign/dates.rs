@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use chrono::{Locale, NaiveDate};
 
-use crate::domain::{Day, variants};
+use crate::domain::{Day, keyed, listed};
 use crate::exchange::date::without_time;
 
 /// Which number of a date such as `3-4-26` is what.
@@ -25,20 +25,8 @@ pub enum DayOrder {
     YearFirst,
 }
 
-impl DayOrder {
-    /// All of them.
-    pub const ALL: [Self; 3] = variants();
-
-    /// Its name in commands.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The order of a name.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(DayOrder);
+keyed!(DayOrder);
 
 /// A day as it stands in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! The kinds of files that are known, by what they are called in commands and beside an answer's source.
 
-use crate::domain::variants;
+use crate::domain::{keyed, listed};
 
 /// A kind of file.
 #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -28,17 +28,5 @@ pub enum Kind {
     Diary,
 }
 
-impl Kind {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 9] = variants();
-
-    /// Its name in commands, and the source of what it brought.
-    pub const fn key(self) -> &'static str {
-        self.into_str()
-    }
-
-    /// The kind of a name.
-    pub fn from_key(key: &str) -> Option<Self> {
-        key.parse().ok()
-    }
-}
+listed!(Kind);
+keyed!(Kind);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use crate::domain::{Moment, variants};
+use crate::domain::{Moment, listed};
 
 /// How the moment stands in a copy's name, in UTC.
 const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";
@@ -38,9 +38,9 @@ pub enum CopyReason {
     Damaged,
 }
 
-impl CopyReason {
-    const ALL: [Self; 7] = variants();
+listed!(CopyReason);
 
+impl CopyReason {
     /// The word in a copy's name.
     const fn key(self) -> &'static str {
         self.into_str()

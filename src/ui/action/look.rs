@@ -1,6 +1,6 @@
 //! What the person looks at in Trends: how far back, and all symptoms or one.
 
-use crate::domain::{FactorKey, SignKey, variants};
+use crate::domain::{FactorKey, SignKey, listed};
 use crate::text::Text;
 
 /// How far to look back in the charts. The rules always look at their own window.
@@ -18,10 +18,9 @@ pub enum Period {
     All,
 }
 
-impl Period {
-    /// All periods, shortest first.
-    pub const ALL: [Self; 5] = variants();
+listed!(Period);
 
+impl Period {
     /// Its name on the switch.
     pub fn name(self, text: &Text) -> String {
         match self {

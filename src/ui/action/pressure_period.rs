@@ -1,6 +1,6 @@
 //! How far back the page of blood pressure looks.
 
-use crate::domain::variants;
+use crate::domain::listed;
 use crate::text::Text;
 
 /// How far back the page looks.
@@ -16,10 +16,9 @@ pub enum PressurePeriod {
     Everything,
 }
 
-impl PressurePeriod {
-    /// All, shortest first.
-    pub const ALL: [Self; 4] = variants();
+listed!(PressurePeriod);
 
+impl PressurePeriod {
     /// Days; `None` = everything.
     pub const fn days(self) -> Option<i32> {
         match self {

@@ -1,6 +1,6 @@
 //! The parts of Records: other pages lead to one of them.
 
-use crate::domain::variants;
+use crate::domain::listed;
 use crate::text::Text;
 
 /// A part of Records.
@@ -17,10 +17,9 @@ pub enum RecordsTab {
     Away,
 }
 
-impl RecordsTab {
-    /// All, in order.
-    pub const ALL: [Self; 4] = variants();
+listed!(RecordsTab);
 
+impl RecordsTab {
     /// What it is called.
     pub fn name(self, text: &Text) -> String {
         match self {

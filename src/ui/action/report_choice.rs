@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::variants;
+use crate::domain::listed;
 use crate::report::Part;
 use crate::text::{Language, Text};
 
@@ -37,10 +37,9 @@ pub enum ReportPeriod {
     Year,
 }
 
-impl ReportPeriod {
-    /// All, shortest first.
-    pub const ALL: [Self; 3] = variants();
+listed!(ReportPeriod);
 
+impl ReportPeriod {
     /// Its length.
     pub const fn weeks(self) -> i32 {
         match self {

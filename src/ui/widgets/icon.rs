@@ -1,6 +1,6 @@
 //! The icons the program uses. An icon never stands alone: a word or an accessible name says the same.
 
-use crate::domain::variants;
+use crate::domain::listed;
 use egui::{Color32, Response, RichText, Sense, Ui, Vec2};
 use lucide_icons::Icon as Lucide;
 
@@ -81,10 +81,9 @@ pub enum Icon {
     Copy,
 }
 
-impl Icon {
-    /// All of them.
-    pub const ALL: [Self; 36] = variants();
+listed!(Icon);
 
+impl Icon {
     /// The icon as one character of the icon font.
     pub fn glyph(self) -> char {
         let lucide = match self {
