@@ -104,3 +104,17 @@ pub enum DiaryError {
     #[error("name taken: {0}")]
     NameTaken(String),
 }
+
+impl Thing {
+    /// What is noted on days stays in the list.
+    pub(super) fn not_in_use(self, name: &str, days: i64) -> Result<(), DiaryError> {
+        if days == 0 {
+            return Ok(());
+        }
+        Err(DiaryError::InUse {
+            thing: self,
+            name: name.to_owned(),
+            days,
+        })
+    }
+}

@@ -90,13 +90,8 @@ impl Writer<'_> {
             }
             FactorChange::Delete { factor } => {
                 let name = self.own_factor(factor)?;
-                if let Some(days) = self.tables.factor_counts()?.get(&factor).copied() {
-                    return Err(DiaryError::InUse {
-                        thing: Thing::Factor,
-                        name,
-                        days,
-                    });
-                }
+                let days = self.tables.factor_counts()?.get(&factor).copied();
+                Thing::Factor.not_in_use(&name, days.unwrap_or(0))?;
                 self.tables.delete_own_factor(factor)?;
                 FactorKey::Own(name).to_string()
             }

@@ -135,14 +135,7 @@ impl Writer<'_> {
 
     pub(super) fn delete_own_food(self, id: OwnFoodId) -> Result<IntakeAct, DiaryError> {
         let name = self.own_food_of(id)?.name;
-        let days = self.tables.days_with_own_food(id)?;
-        if days > 0 {
-            return Err(DiaryError::InUse {
-                thing: Thing::OwnFood,
-                name,
-                days,
-            });
-        }
+        Thing::OwnFood.not_in_use(&name, self.tables.days_with_own_food(id)?)?;
         self.tables.delete_own_food(id)?;
         Ok(own_food_act(name, OwnFoodChange::Deleted))
     }

@@ -112,14 +112,7 @@ impl Writer<'_> {
 
     pub(super) fn delete_product(self, id: ProductId) -> Result<IntakeAct, DiaryError> {
         let name = self.product_of(id)?.name;
-        let days = self.tables.days_with_product(id)?;
-        if days > 0 {
-            return Err(DiaryError::InUse {
-                thing: Thing::Product,
-                name,
-                days,
-            });
-        }
+        Thing::Product.not_in_use(&name, self.tables.days_with_product(id)?)?;
         self.tables.delete_product(id)?;
         Ok(product_act(name, ProductChange::Deleted))
     }

@@ -34,6 +34,14 @@ fn answers(computer: &Computer) -> usize {
     diary.answers(Day::MIN, Day::MAX).unwrap().len()
 }
 
+/// Takes the last page of a diary away, and returns what is left in the file.
+fn damaged(path: &Path) -> Vec<u8> {
+    let mut bytes = fs::read(path).unwrap();
+    bytes.truncate(bytes.len() - 4_096);
+    fs::write(path, &bytes).unwrap();
+    bytes
+}
+
 #[test]
 fn a_copy_is_put_back_in_settings_and_taken_back_with_one_click() {
     let computer = Computer::new();
@@ -142,9 +150,7 @@ fn of_a_diary_that_was_damaged_while_it_is_open_it_is_said_what_goes_and_all_of_
     let path = computer.path("diary.sqlite");
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     press_button(&mut window, "Settings");
-    let whole = fs::read(&path).unwrap();
-    let broken = &whole[..whole.len() - 4_096];
-    fs::write(&path, broken).unwrap();
+    let broken = damaged(&path);
     press_button(&mut window, "Restore…");
     assert!(is_told(
         &window,
@@ -193,9 +199,7 @@ fn what_can_be_read_of_a_damaged_diary_is_shown_saved_and_a_copy_taken() {
     let computer = Computer::new();
     with_copy(&computer);
     let path = computer.path("diary.sqlite");
-    let whole = fs::read(&path).unwrap();
-    let broken = &whole[..whole.len() - 4_096];
-    fs::write(&path, broken).unwrap();
+    let broken = damaged(&path);
     let mut window = computer.window(Language::En, USUAL, Desktop::none());
     assert!(is_told(
         &window,

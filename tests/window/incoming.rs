@@ -67,7 +67,12 @@ fn asked(computer: &Computer, name: &str, bytes: impl AsRef<[u8]>) -> Window {
 
 /// What the file is taken for.
 fn kind(window: &Window) -> String {
-    let list = window.get_by_role_and_label(Role::ComboBox, "Kind of file");
+    chosen(window, "Kind of file")
+}
+
+/// What is chosen of a list.
+fn chosen(window: &Window, list: &str) -> String {
+    let list = window.get_by_role_and_label(Role::ComboBox, list);
     list.accesskit_node().value().unwrap_or_default()
 }
 
@@ -628,9 +633,8 @@ fn a_sheet_says_what_merges_what_waits_and_what_has_no_date() {
         Role::RadioButton,
         "Scale of Energy (0-10): High is better",
     );
-    let unit =
-        window.get_by_role_and_label(Role::ComboBox, "Magnesium in one unit of Magnesium 375 mg");
-    assert_eq!(unit.accesskit_node().value().as_deref(), Some("375 mg"));
+    let unit = chosen(&window, "Magnesium in one unit of Magnesium 375 mg");
+    assert_eq!(unit, "375 mg");
     click(&mut window, Role::Button, "Import");
     wait_for(&mut window, "Rows read: 3 = 3 taken");
     assert!(says(&window, "Doses of products added: 2"));
@@ -698,8 +702,7 @@ fn an_answer_given_far_below_leaves_the_page_where_it_is() {
     for _ in 0..6 {
         window.run_ok();
     }
-    let chosen = window.get_by_role_and_label(Role::ComboBox, name);
-    assert_eq!(chosen.accesskit_node().value().as_deref(), Some("Headache"));
+    assert_eq!(chosen(&window, name), "Headache");
     assert!((top(&window) - begins).abs() < 1.0);
 }
 
@@ -734,7 +737,7 @@ fn a_file_that_is_not_there_is_said_in_the_language_of_the_window_and_no_path_is
 }
 
 #[test]
-fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
+fn a_mood_and_an_activity_of_one_name_stay_two_the_next_time_too() {
     let computer = Computer::new();
     let file = DAYLIO.replace("zen", "moe");
     let mut window = asked(&computer, "daylio.csv", &file);
@@ -747,8 +750,7 @@ fn a_mood_and_a_deed_of_one_name_stay_two_the_next_time_too() {
         &mut window,
         "Everything that it brings is in the diary already",
     );
-    let moe = window.get_by_role_and_label(Role::ComboBox, "What moe is");
-    assert_eq!(moe.accesskit_node().value().as_deref(), Some("Fatigue"));
+    assert_eq!(chosen(&window, "What moe is"), "Fatigue");
 }
 
 #[test]
@@ -910,8 +912,7 @@ fn a_line_above_the_table_says_the_scale_of_its_numbers() {
         &mut window,
         "First say whether high is worse or better for Energy",
     );
-    let knee = window.get_by_role_and_label(Role::ComboBox, "Scale of Knee");
-    assert_eq!(knee.accesskit_node().value().as_deref(), Some("Up to 10"));
+    assert_eq!(chosen(&window, "Scale of Knee"), "Up to 10");
 }
 
 #[test]

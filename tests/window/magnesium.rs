@@ -337,17 +337,23 @@ fn a_warning_sign_takes_the_suggestions_away() {
     window.get_by_label("No suggestions about intake are shown now.");
 }
 
-#[test]
-fn an_ordinary_week_gives_a_range() {
-    let folder = tempfile::tempdir().unwrap();
-    diary_of(folder.path(), []);
-    let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
+/// An empty diary on its page of an ordinary week.
+fn on_ordinary_week(folder: &std::path::Path) -> Harness<'static, DiaryApp> {
+    diary_of(folder, []);
+    let mut window = window(folder, Language::En, [1180.0, 3_000.0]);
     go(&mut window);
     click(
         &mut window,
         Role::RadioButton,
         "Parts of Magnesium: An ordinary week",
     );
+    window
+}
+
+#[test]
+fn an_ordinary_week_gives_a_range() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_ordinary_week(folder.path());
     window.get_by_label("No answers yet.");
     click(
         &mut window,
@@ -365,14 +371,7 @@ fn an_ordinary_week_gives_a_range() {
 #[test]
 fn an_ordinary_week_that_is_answered_whole_is_about_all_food() {
     let folder = tempfile::tempdir().unwrap();
-    diary_of(folder.path(), []);
-    let mut window = window(folder.path(), Language::En, [1180.0, 3_000.0]);
-    go(&mut window);
-    click(
-        &mut window,
-        Role::RadioButton,
-        "Parts of Magnesium: An ordinary week",
-    );
+    let mut window = on_ordinary_week(folder.path());
     for question in questions() {
         let name = format!(
             "How often a week: {}: 1–2 days",
