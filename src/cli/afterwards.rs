@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Context, TextCommand};
+use super::Context;
 use crate::diary::Diary;
 use crate::store::{Fingerprint, IfMissing, StoreError, keep_closing_copy};
 
@@ -17,33 +17,6 @@ pub(super) enum Kind {
     Restores,
     /// Reads, or writes elsewhere.
     Reads,
-}
-
-pub(super) const fn kind(command: &TextCommand) -> Kind {
-    match command {
-        TextCommand::Log(_)
-        | TextCommand::Undo
-        | TextCommand::Redo
-        | TextCommand::Mark(_)
-        | TextCommand::Intake(_)
-        | TextCommand::Food(_)
-        | TextCommand::Pause(_)
-        | TextCommand::Medicine(_)
-        | TextCommand::Lab(_)
-        | TextCommand::Pressure(_)
-        | TextCommand::Import(_) => Kind::Writes,
-        TextCommand::Delete(_) => Kind::Deletes,
-        TextCommand::Restore(_) => Kind::Restores,
-        TextCommand::Show(_)
-        | TextCommand::Trends(_)
-        | TextCommand::Search(_)
-        | TextCommand::Export(_)
-        | TextCommand::Report(_)
-        | TextCommand::Sample(_)
-        | TextCommand::Check(_)
-        | TextCommand::Backup(_)
-        | TextCommand::Remind(_) => Kind::Reads,
-    }
 }
 
 impl Context<'_> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::afterwards::Kind;
 use super::backup::{BackupArgs, RestoreArgs};
 use super::check::CheckArgs;
 use super::delete::DeleteArgs;
@@ -105,4 +106,33 @@ pub enum TextCommand {
     Remind(RemindArgs),
     /// Put a copy in the place of the diary; the diary as it was is kept beside it
     Restore(RestoreArgs),
+}
+
+impl TextCommand {
+    pub(super) const fn kind(&self) -> Kind {
+        match self {
+            Self::Log(_)
+            | Self::Undo
+            | Self::Redo
+            | Self::Mark(_)
+            | Self::Pause(_)
+            | Self::Medicine(_)
+            | Self::Lab(_)
+            | Self::Import(_) => Kind::Writes,
+            Self::Delete(_) => Kind::Deletes,
+            Self::Restore(_) => Kind::Restores,
+            Self::Show(_)
+            | Self::Trends(_)
+            | Self::Intake(_)
+            | Self::Food(_)
+            | Self::Pressure(_)
+            | Self::Search(_)
+            | Self::Export(_)
+            | Self::Report(_)
+            | Self::Sample(_)
+            | Self::Check(_)
+            | Self::Backup(_)
+            | Self::Remind(_) => Kind::Reads,
+        }
+    }
 }

@@ -112,7 +112,7 @@ pub fn now() -> Now {
 /// # Errors
 /// Why it could not be done, in words; nothing has changed then.
 pub fn run(command: TextCommand, mut context: Context<'_>) -> Result<(), Failure> {
-    let (before, kind) = (Seen::of(&context.diary_path), afterwards::kind(&command));
+    let (before, kind) = (Seen::of(&context.diary_path), command.kind());
     carry_out(command, &mut context)?;
     if Seen::of(&context.diary_path) != before {
         // What is to be read is there before it.

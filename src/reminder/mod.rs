@@ -1,5 +1,5 @@
 //! The evening reminder: when it is due, how the desktop is told to bring it, and how it is said. Off unless the person switched it
-//! on. Reads the diary through [`crate::diary`] alone and writes nothing there.
+//! on. Knows no diary: whether the day is filled in it is told.
 
 mod autostart;
 mod due;
