@@ -656,6 +656,42 @@ fn files_stay_readable() {
     }
 }
 
+/// What travels together is one value.
+#[test]
+fn functions_outside_the_window_are_handed_five_things_at_most() {
+    let mut strays = Vec::new();
+    for source in sources() {
+        if source.path.starts_with("src/ui/") || source.path == "src/trends/bars.rs" {
+            continue;
+        }
+        let code: Vec<&str> = lines(&source).map(|(_, line)| line).collect();
+        for function in code.join("\n").split("fn ").skip(1) {
+            let (name, handed) = function.split_once('(').unwrap_or((function, ""));
+            let many = parameters(arguments(handed));
+            if many > 5 {
+                strays.push(format!("{}: {name} is handed {many}", source.path));
+            }
+        }
+    }
+    assert_eq!(strays, Vec::<String>::new());
+}
+
+/// How many parameters these are: a comma in brackets of its own parts none.
+fn parameters(handed: &str) -> usize {
+    let (mut depth, mut before) = (0, ' ');
+    let pieces = handed.split(|letter| {
+        depth += match letter {
+            '(' | '[' | '<' => 1,
+            '>' if before == '-' => 0,
+            ')' | ']' | '>' => -1,
+            _ => 0,
+        };
+        before = letter;
+        depth == 0 && letter == ','
+    });
+    pieces.filter(|piece| !piece.trim().is_empty()).count()
+}
+
 #[test]
 fn a_to_do_has_an_owner() {
     for source in sources() {

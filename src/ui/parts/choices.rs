@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn nonsense_in_the_config_counts_as_not_chosen() {
         let config = Config {
-            language: Some("fr".to_owned()),
+            language: Some("xx".to_owned()),
             theme: Some("blue".to_owned()),
             text_percent: Some(5_000),
             ..Config::default()
