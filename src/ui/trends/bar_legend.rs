@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::domain::{Severity, variants};
+use crate::domain::{Severity, listed};
 use crate::text::Text;
 use crate::trends::{Bar, BarUnit};
 use crate::ui::scene::Scene;
@@ -72,9 +72,7 @@ enum Part {
     Away,
 }
 
-impl Part {
-    const ALL: [Self; 8] = variants();
-}
+listed!(Part);
 
 /// What is drawn of bars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
