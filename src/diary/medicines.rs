@@ -185,7 +185,7 @@ impl Writer<'_> {
     fn delete_medicine(self, id: MedicineId) -> Result<RecordAct, DiaryError> {
         let found = self.known_medicine(id)?;
         let days = self.tables.medicine_days(Day::MIN, Day::MAX)?;
-        let days = days.get(&id).map_or(0, BTreeSet::len) as i64;
+        let days = i64::try_from(days.get(&id).map_or(0, BTreeSet::len)).unwrap_or(i64::MAX);
         Thing::Medicine.not_in_use(&found.name, days)?;
         self.tables.delete_medicine(id)?;
         Ok(list_act(found.name, MedicineChange::Deleted))
