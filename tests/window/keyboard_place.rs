@@ -10,7 +10,7 @@ use crate::form_table::{Place, folder, places};
 use crate::forms::Window;
 use crate::window::{diary_in, diary_of, page, press, today, window};
 use egui::accesskit::Role;
-use egui::{Key, Memory, Modifiers};
+use egui::{Key, Memory, Modifiers, Pos2, Rect};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, IntakeCommand};
 use magnesium_diary::domain::BloodPressure;
@@ -19,6 +19,7 @@ use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
 use magnesium_diary::text::{Language, Text};
 
 const SIZE: [f32; 2] = [1180.0, 780.0];
+const SMALL: [f32; 2] = [900.0, 600.0];
 
 /// The role and the name of what has the keyboard.
 fn focused(window: &Window) -> Option<(Role, String)> {
@@ -69,12 +70,12 @@ enum Way {
 }
 
 /// Opened by keys from its button, `None` where it is no form that opens.
-fn opened(place: &Place, folder: &std::path::Path) -> Option<Window> {
+fn opened(place: &Place, folder: &std::path::Path, size: [f32; 2]) -> Option<Window> {
     let (role, _) = place.opened_by.last()?;
     if place.is_first_start || *role == Role::RadioButton {
         return None;
     }
-    let mut window = window(folder, Language::Nl, SIZE);
+    let mut window = window(folder, Language::Nl, size);
     to_page(&mut window, place.page);
     press(&mut window, &place.keys);
     for (role, name) in &place.opened_by {
@@ -89,7 +90,13 @@ fn opened(place: &Place, folder: &std::path::Path) -> Option<Window> {
 }
 
 #[test]
-fn after_a_form_the_keyboard_is_at_what_opened_it_or_what_was_made() {
+fn after_a_form_the_keyboard_is_in_sight_at_what_opened_it_or_what_was_made() {
+    for size in [SIZE, SMALL] {
+        after_a_form(size);
+    }
+}
+
+fn after_a_form(size: [f32; 2]) {
     let text = Text::new(Language::Nl);
     let good = good(&text);
     let mut wrong = Vec::new();
@@ -97,7 +104,7 @@ fn after_a_form_the_keyboard_is_at_what_opened_it_or_what_was_made() {
     for place in places(&text) {
         for way in [Way::Escape, Way::Cancel, Way::Save] {
             let folder = folder();
-            let Some(mut window) = opened(&place, folder.path()) else {
+            let Some(mut window) = opened(&place, folder.path(), size) else {
                 continue;
             };
             let name = format!("{} {way:?}", place.name());
@@ -157,6 +164,13 @@ fn after_a_form_the_keyboard_is_at_what_opened_it_or_what_was_made() {
             });
             if !is_right {
                 wrong.push(format!("{name}: {:?}", focused(&window)));
+            }
+            let at = window.query(By::new().predicate(|node| node.is_focused()));
+            // With the ring around it.
+            let at = at.map(|node| node.rect().expand(3.0));
+            let room = Rect::from_min_size(Pos2::ZERO, size.into());
+            if !at.is_some_and(|at| room.contains_rect(at)) {
+                wrong.push(format!("{name}: out of sight, {at:?}"));
             }
         }
     }

@@ -2,7 +2,7 @@
 //! deleted, a control that is another one to egui because something came in above it. It goes back to where it was before that. Who
 //! works with the mouse, or let go of the keyboard with Escape, is left alone.
 
-use egui::{Context, Id, LayerId, Memory, Popup, Rect, WidgetRect};
+use egui::{Context, Id, LayerId, Memory, Popup, Rect, Response, WidgetRect};
 
 /// As many places as are gone back.
 const TRAIL: usize = 48;
@@ -10,6 +10,17 @@ const TRAIL: usize = 48;
 const ENOUGH_PICTURES: u8 = 3;
 /// How far off, in points, a control counts as the one that was there: what stands above it may have come or gone.
 const NEAR: f32 = 200.0;
+
+const LED: &str = "a control that the keyboard was led back to";
+
+/// Whether the keyboard has just come to a control, so that it is to be in sight. Of one that it was led back to after a picture egui
+/// says in the next that it had it all along.
+pub(in crate::ui) fn has_come(control: &Response) -> bool {
+    let led: Option<(Id, u64)> = control.ctx.data(|data| data.get_temp(Id::unique(LED)));
+    let is_led = led
+        .is_some_and(|(id, pass)| id == control.id && pass + 1 >= control.ctx.cumulative_pass_nr());
+    control.gained_focus() || is_led
+}
 
 /// A control that had the keyboard.
 #[derive(Clone, Copy, Debug)]
@@ -112,6 +123,8 @@ impl<P: PartialEq> FocusTrail<P> {
             ctx.request_repaint();
         } else if let Some(id) = self.next(ctx) {
             ctx.memory_mut(|memory| memory.request_focus(id));
+            let led = (id, ctx.cumulative_pass_nr());
+            ctx.data_mut(|data| data.insert_temp(Id::unique(LED), led));
             ctx.request_repaint();
         }
     }

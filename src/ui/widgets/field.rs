@@ -5,6 +5,7 @@ use egui::{Context, Id, Key, Response, TextEdit, Ui};
 
 use super::{Icon, icon};
 use crate::domain::note::NOTE_MAX_CHARS;
+use crate::ui::input::focus_trail::has_come;
 use crate::ui::theme::{self, palette};
 
 /// Most characters of a field of several lines: ten times as many as a note can have, few enough to be drawn.
@@ -110,7 +111,7 @@ pub fn is_in_fresh_field(ctx: &Context) -> bool {
 
 fn add(ui: &mut Ui, field: TextEdit<'_>, name: &str) -> Response {
     let field = ui.add(field.desired_width(f32::INFINITY));
-    if field.gained_focus() {
+    if has_come(&field) {
         field.scroll_to_me(None);
     }
     field.accessible_name(name)

@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::Icon;
+use crate::ui::input::focus_trail::has_come;
 use crate::ui::theme::{self, RING_WIDTH};
 
 /// One line of text, at most `width` wide; what does not fit ends in an ellipsis.
@@ -92,7 +93,7 @@ pub(in crate::ui) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius
     if !response.has_focus() {
         return;
     }
-    if response.gained_focus() {
+    if has_come(response) {
         // With air around it, or the edge of what is seen would cut the ring.
         ui.scroll_to_rect(response.rect.expand(theme::SPACE_S), None);
     }

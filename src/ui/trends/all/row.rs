@@ -9,6 +9,7 @@ use super::row_places::RowPlaces;
 use super::row_words::Said;
 use super::way_tag::tag_ui;
 use crate::text::Text;
+use crate::ui::input::focus_trail::has_come;
 use crate::ui::lookback::axis::Along;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -117,7 +118,7 @@ fn walk_ui(
 
 /// Shows which row has the keyboard.
 pub fn ring_ui(ui: &Ui, response: &Response) {
-    if response.gained_focus() {
+    if has_come(response) {
         response.scroll_to_me(None);
     }
     if response.has_focus() {
