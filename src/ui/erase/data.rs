@@ -1,5 +1,8 @@
 //! What deleting for good would take and what would still hold it, decided before anything is drawn. Only reads.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use crate::diary::Diary;
 use crate::domain::erasure::{CopyKind, Erasure};
 use crate::domain::{Day, SignId};
@@ -19,8 +22,10 @@ pub struct EraseData {
     pub is_large: bool,
     /// Files of the person that still hold a copy.
     pub copies: Vec<String>,
-    /// Kept copies that still hold it.
-    pub own_copies: Vec<String>,
+    /// How many kept copies still hold it.
+    pub own_copies: usize,
+    /// Where those are, a line a folder with their names.
+    pub own_places: Vec<String>,
     /// The signs there are, with their names.
     pub signs: Vec<(SignId, String)>,
 }
@@ -50,16 +55,30 @@ impl EraseData {
                 .iter()
                 .map(|copy| copy.path.display().to_string())
                 .collect(),
-            own_copies: own
-                .iter()
-                .map(|copy| copy.path.display().to_string())
-                .collect(),
+            own_copies: own.len(),
+            own_places: by_folder(own.iter().map(|copy| copy.path.as_path())),
             signs: signs
                 .iter()
                 .map(|sign| (sign.id, text.sign(&sign.key)))
                 .collect(),
         })
     }
+}
+
+/// Each folder once, with the names of the files in it.
+fn by_folder<'p>(paths: impl Iterator<Item = &'p Path>) -> Vec<String> {
+    let mut folders: BTreeMap<&Path, Vec<String>> = BTreeMap::new();
+    for path in paths {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let name = name.to_string_lossy().into_owned();
+        let folder = path.parent().unwrap_or(path);
+        folders.entry(folder).or_default().push(name);
+    }
+    let folders = folders.into_iter();
+    let line = |(folder, names): (&Path, Vec<String>)| {
+        format!("{}: {}", folder.display(), names.join(", "))
+    };
+    folders.map(line).collect()
 }
 
 fn is_large(erasure: Erasure) -> bool {
@@ -79,6 +98,18 @@ mod tests {
     use crate::domain::Severity;
     use crate::domain::testing::NOW;
     use crate::text::Language;
+
+    #[test]
+    fn a_folder_of_many_copies_is_named_once() {
+        let paths = [
+            "/home/me/copies/a.sqlite",
+            "/home/me/copies/b.sqlite",
+            "/usb/a.sqlite",
+        ];
+        let said = by_folder(paths.iter().map(Path::new));
+        let expected = ["/home/me/copies: a.sqlite, b.sqlite", "/usb: a.sqlite"];
+        assert_eq!(said, expected);
+    }
 
     #[test]
     fn what_goes_is_said_exactly_and_only_the_large_ones_ask_for_a_word() {

@@ -169,17 +169,18 @@ impl EraseDialog {
             self.scope = *scope;
             self.typed.clear();
         }
+        ui.add_space(theme::SPACE_XS);
         if self.scope == Scope::Sign {
             self.sign_ui(ui, scene);
         }
         if self.scope == Scope::Days || (self.scope == Scope::Sign && !self.on_all_days) {
             let dates = self.dates;
-            self.first.day_ui(ui, scene, &text.day_from(), None, dates);
+            self.first.day_ui(ui, scene, &text.day_from(), dates);
             if self.first.is_changed() {
                 let first = self.first.read(dates, text).ok().flatten();
                 self.last.follow(first, text);
             }
-            self.last.day_ui(ui, scene, &text.day_last(), None, dates);
+            self.last.day_ui(ui, scene, &text.day_last(), dates);
         }
     }
 
@@ -257,12 +258,14 @@ impl EraseDialog {
         ui.label(theme::body(text.erase_no_undo_before()));
         // Unless it is ticked, one more copy is made just before.
         let on = self.copies_too;
-        let label = text.erase_own_copies(data.own_copies.len());
+        let label = text.erase_own_copies(data.own_copies);
         if check_box(ui, on, &label, None).clicked() {
             self.copies_too = !on;
         }
-        for path in &data.own_copies {
-            ui.add(Label::new(theme::small(path)).wrap());
+        // Before the names of files: they may go on for pages.
+        ui.label(theme::body(text.erase_elsewhere()));
+        for place in &data.own_places {
+            ui.add(Label::new(theme::small(place)).wrap());
         }
         if !data.copies.is_empty() {
             ui.label(theme::body(text.erase_copies(data.copies.len())));
@@ -270,7 +273,6 @@ impl EraseDialog {
                 ui.add(Label::new(theme::small(path)).wrap());
             }
         }
-        ui.label(theme::body(text.erase_elsewhere()));
     }
 
     fn is_confirmed(&self, data: &EraseData, text: &Text) -> bool {

@@ -41,6 +41,15 @@ impl Failed {
 
 type Written = Result<(), Failed>;
 
+/// A file to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    pub path: &'a Path,
+    pub format: Format,
+    /// The window that shows how far it is.
+    pub window: Option<&'a Context>,
+}
+
 /// A file being written.
 #[derive(Debug)]
 pub struct Job {
@@ -57,14 +66,12 @@ struct Progress {
 
 impl Job {
     /// Begins to write; `Err` with what came of it where it is done at once.
-    pub fn begin(
-        diary: &Diary,
-        window: Option<&Context>,
-        format: Format,
-        path: &Path,
-        now: Now,
-        text: &Text,
-    ) -> Result<Self, Written> {
+    pub fn begin(diary: &Diary, wanted: File<'_>, now: Now, text: &Text) -> Result<Self, Written> {
+        let File {
+            path,
+            format,
+            window,
+        } = wanted;
         let progress = Arc::new(Progress::default());
         let (language, country) = (text.language(), text.country());
         let (target, of_thread, repaint) =

@@ -6,15 +6,15 @@ mod job;
 
 use std::path::{Path, PathBuf};
 
-use egui::{Context, Ui};
+use egui::Ui;
 
 pub use dialog::ExportDialog;
-use job::{Failed, Job};
+pub use job::File;
+use job::Job;
 
 use crate::diary::Diary;
 use crate::domain::Now;
 use crate::domain::erasure::CopyKind;
-use crate::exchange::Format;
 use crate::text::Text;
 use crate::ui::action::{Dialog, DialogAction};
 use crate::ui::scene::Scene;
@@ -57,18 +57,14 @@ impl ExportDesk {
         self.dialog.finish(Err(why));
     }
 
-    /// Writes the diary to `path`, beside the window where it is large. What came of it is said in the dialog.
-    pub fn begin(
-        &mut self,
-        diary: &mut Diary,
-        window: Option<&Context>,
-        (format, path): (Format, &Path),
-        now: Now,
-        text: &Text,
-    ) {
-        match Job::begin(diary, window, format, path, now, text) {
+    /// Writes the diary to a file, beside the window where it is large. What came of it is said in the dialog.
+    pub fn begin(&mut self, diary: &mut Diary, wanted: File<'_>, now: Now, text: &Text) {
+        match Job::begin(diary, wanted, now, text) {
             Ok(job) => self.job = Some(job),
-            Err(written) => self.finish(diary, path, written, now, text),
+            Err(written) => {
+                let said = written.map_err(|failed| failed.words(wanted.path, text));
+                self.finish(diary, wanted.path, said, now);
+            }
         }
     }
 
@@ -83,7 +79,10 @@ impl ExportDesk {
     pub fn take(&mut self, diary: &mut Diary, now: Now, text: &Text) {
         if let Some(job) = self.job.take() {
             match job.look() {
-                Ok(written) => self.finish(diary, &job.path, written, now, text),
+                Ok(written) => {
+                    let said = written.map_err(|failed| failed.words(&job.path, text));
+                    self.finish(diary, &job.path, said, now);
+                }
                 Err(()) => self.job = Some(job),
             }
         }
@@ -92,20 +91,12 @@ impl ExportDesk {
     /// Waits until a file is written: the diary must know of it before it is closed.
     pub fn wait(&mut self, diary: &mut Diary, now: Now, text: &Text) {
         if let Some(job) = self.job.take() {
-            let written = job.wait();
-            self.finish(diary, &job.path, written, now, text);
+            let said = job.wait().map_err(|failed| failed.words(&job.path, text));
+            self.finish(diary, &job.path, said, now);
         }
     }
 
-    fn finish(
-        &mut self,
-        diary: &mut Diary,
-        path: &Path,
-        written: Result<(), Failed>,
-        now: Now,
-        text: &Text,
-    ) {
-        let said = written.map_err(|failed| failed.words(path, text));
+    fn finish(&mut self, diary: &mut Diary, path: &Path, said: Result<(), String>, now: Now) {
         if said.is_ok() {
             diary.remember_copy(path, CopyKind::Export, now);
         }

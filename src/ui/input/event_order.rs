@@ -289,7 +289,7 @@ mod tests {
 
     use super::*;
     use crate::ui::theme;
-    use crate::ui::widgets::{primary_button, text_area};
+    use crate::ui::widgets::{Lines, primary_button, text_area};
 
     /// What the window came to, and how often it was drawn over within a picture.
     #[derive(Default)]
@@ -308,7 +308,12 @@ mod tests {
             .build_ui_state(
                 |ui, page: &mut Page| {
                     page.passes += 1;
-                    text_area(ui, &mut page.typed, ("Note", ""), 3, None);
+                    let note = Lines {
+                        name: "Note",
+                        hint: "",
+                        rows: 3,
+                    };
+                    text_area(ui, &mut page.typed, note, None);
                     page.pressed += usize::from(primary_button(ui, "Add").clicked());
                 },
                 Page::default(),

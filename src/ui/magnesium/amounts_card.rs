@@ -48,7 +48,7 @@ pub(super) fn supplements_ui(ui: &mut Ui, data: &Amounts) {
         let parts = [(data.supplements, palette.accent)];
         let name = format!("{}, {words}", data.parts[1]);
         bar_ui(ui, &parts, Some((*level, *level)), 1.0, &name);
-        ui.label(theme::small(words).color(palette.text));
+        legend_swatch(ui, Swatch::Tick(palette.text), words);
     }
     ui.add_space(theme::SPACE_XS);
     ui.label(theme::small(&data.upper_note));

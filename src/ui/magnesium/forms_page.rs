@@ -21,6 +21,7 @@ struct FormLine {
 pub(super) fn forms_ui(ui: &mut Ui, scene: &Scene) {
     let text = scene.text;
     card(ui, |ui| {
+        ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
         ui.label(theme::soft(text.learn_forms_help()));
         for line in form_lines(text) {
             ui.add_space(theme::SPACE_S);

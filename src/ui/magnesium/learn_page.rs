@@ -14,6 +14,7 @@ pub(super) fn learn_ui(ui: &mut Ui, scene: &mut Scene) -> bool {
     let text = scene.text;
     let mut forms = false;
     card(ui, |ui| {
+        ui.set_max_width(theme::READING_WIDTH.min(ui.available_width()));
         for part in learn_parts(text) {
             part_ui(ui, &part);
             ui.add_space(theme::SPACE_S);

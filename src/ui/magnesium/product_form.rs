@@ -102,13 +102,15 @@ fn days_ui(ui: &mut Ui, scene: &Scene, draft: &mut ProductDraft, dates: Dates) -
     let text = scene.text;
     let (since, until) = draft.days;
     let label = text.prod_since_label();
-    let mut entered = draft.since.day_ui(ui, scene, &label, Some(since), dates);
+    draft.since.begin_with(Some(since), text);
+    let mut entered = draft.since.day_ui(ui, scene, &label, dates);
     if draft.corrects().is_some() {
         if draft.since.is_changed() {
             draft.until.forgive();
         }
         let label = text.prod_until_label();
-        entered |= draft.until.day_ui(ui, scene, &label, until, dates);
+        draft.until.begin_with(until, text);
+        entered |= draft.until.day_ui(ui, scene, &label, dates);
         ui.label(theme::small(text.prod_correct_help()));
     }
     entered

@@ -38,23 +38,20 @@ pub struct DayField {
 }
 
 impl DayField {
-    /// Draws the field under its label; it begins with `start`, or empty. True when Enter was pressed in it.
-    pub fn day_ui(
-        &mut self,
-        ui: &mut Ui,
-        scene: &Scene,
-        label: &str,
-        start: Option<Day>,
-        dates: Dates,
-    ) -> bool {
+    /// The day it says as long as nothing else was typed.
+    pub fn begin_with(&mut self, day: Option<Day>, text: &Text) {
+        let begins = || day.map_or_else(String::new, |day| text.day_in_field(day));
+        self.typed.get_or_insert_with(begins);
+    }
+
+    /// Draws the field under its label. True when Enter was pressed in it.
+    pub fn day_ui(&mut self, ui: &mut Ui, scene: &Scene, label: &str, dates: Dates) -> bool {
         let text = scene.text;
         let near = [
             (text.date_today(), dates.today),
             (text.date_yesterday(), dates.today.plus(-1)),
         ];
-        let begins = || start.map_or_else(String::new, |day| text.day_in_field(day));
-        self.typed.get_or_insert_with(begins);
-        self.day_near_ui(ui, scene, label, dates, near)
+        self.day_near_ui(ui, scene, (label, near), dates)
     }
 
     /// The same for a day that is still to come.
@@ -64,16 +61,15 @@ impl DayField {
             (text.date_tomorrow(), dates.today.plus(1)),
             (text.date_in_a_week(), dates.today.plus(7)),
         ];
-        self.day_near_ui(ui, scene, label, dates, near)
+        self.day_near_ui(ui, scene, (label, near), dates)
     }
 
     fn day_near_ui(
         &mut self,
         ui: &mut Ui,
         scene: &Scene,
-        label: &str,
+        (label, near): (&str, [(String, Day); 2]),
         dates: Dates,
-        near: [(String, Day); 2],
     ) -> bool {
         let text = scene.text;
         let place = Understood::label_ui(ui, scene, label);
@@ -336,13 +332,9 @@ mod tests {
             .with_context_setup(theme::install)
             .build_ui_state(
                 move |ui, (field, entered): &mut (DayField, bool)| {
-                    *entered |= field.day_ui(
-                        ui,
-                        &Scene::new(&text, NOW),
-                        "Dag",
-                        Some(dates().today),
-                        dates(),
-                    );
+                    let (scene, dates) = (Scene::new(&text, NOW), dates());
+                    field.begin_with(Some(dates.today), &text);
+                    *entered |= field.day_ui(ui, &scene, "Dag", dates);
                 },
                 (DayField::default(), false),
             );
@@ -430,7 +422,7 @@ mod tests {
                 .build_ui_state(
                     move |ui, field: &mut DayField| {
                         let scene = Scene::new(&text, NOW);
-                        field.day_ui(ui, &scene, label, None, dates());
+                        field.day_ui(ui, &scene, label, dates());
                         ui.label("below");
                     },
                     DayField::default(),

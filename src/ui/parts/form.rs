@@ -6,7 +6,7 @@ use egui::{Context, Event, Id, Key, Memory, Modifiers, Rangef, Rect, Response, U
 use super::kept_form::Ended;
 use crate::ui::input::escape;
 use crate::ui::theme;
-use crate::ui::widgets::{is_pressing, problem_below, take_over, text_field};
+use crate::ui::widgets::{is_entered, is_pressing, problem_below, take_over, text_field};
 
 /// So many pictures after the first one a form that opened is still brought into sight.
 const FIRST_PASSES: u64 = 2;
@@ -67,6 +67,20 @@ pub fn field_ui(ui: &mut Ui, typed: &mut String, name: &str, hint: &str) -> Resp
     text_field(ui, typed, name, hint)
 }
 
+/// A field with its name above and what is wrong with it below; `(name, hint)`. True when Enter was pressed in it.
+pub fn line_ui<F: Copy + PartialEq>(
+    ui: &mut Ui,
+    wrong: &mut Wrong<F>,
+    of: F,
+    typed: &mut String,
+    (name, hint): (&str, &str),
+) -> bool {
+    let field = field_ui(ui, typed, name, hint);
+    let is_done = is_entered(ui, &field);
+    wrong_ui(ui, wrong, of, field.changed(), Some(&field));
+    is_done
+}
+
 /// How a form ended: aside where Escape was pressed while any of its controls had the keyboard, or while nothing else had a use
 /// for Escape. egui lets go of the focus before anything is drawn, so whether it was in here is remembered from the picture before.
 /// `contents` gives back whether nothing was said in it, beside how the form ended.
@@ -104,16 +118,7 @@ fn form<T>(
     let is_new = show_opened(ui, id, area);
     let focused = ui.memory(Memory::focused);
     let before: Keyboard = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    let is_in_here = |focused: Id| {
-        // Only looked at: to ask for its response would take the focus from a field that a click just opened.
-        ui.viewport(|viewport| {
-            let control = viewport.this_pass.widgets.get(focused);
-            control.is_some_and(|control| {
-                control.layer_id == ui.layer_id() && area.contains(control.rect.center())
-            })
-        })
-    };
-    let now = if focused.is_some_and(is_in_here) {
+    let now = if focused.is_some_and(|focused| is_within(ui, focused, area)) {
         Keyboard::Here
     } else {
         before.gone()
@@ -137,9 +142,9 @@ fn form<T>(
     note_pass(ui, IS_OPEN);
     if now == Keyboard::Here {
         note_pass(ui, HAD_KEYS);
-    }
-    if now == Keyboard::Here && ui.text_edit_focused() {
-        ui.data_mut(|data| data.insert_temp(id, focused));
+        if ui.text_edit_focused() {
+            ui.data_mut(|data| data.insert_temp(id, focused));
+        }
     }
     if !is_blank && ended.is_none() {
         HalfTyped::note(ui, id);
@@ -148,6 +153,17 @@ fn form<T>(
         }
     }
     ended
+}
+
+/// Whether a control stands in this area. Only looked at: to ask for its response would take the focus from a field that a click just
+/// opened.
+fn is_within(ui: &Ui, control: Id, area: Rect) -> bool {
+    ui.viewport(|viewport| {
+        let control = viewport.this_pass.widgets.get(control);
+        control.is_some_and(|control| {
+            control.layer_id == ui.layer_id() && area.contains(control.rect.center())
+        })
+    })
 }
 
 const HAD_KEYS: &str = "a form had the keyboard";

@@ -8,7 +8,7 @@ use egui::Ui;
 use crate::domain::note::clean_text;
 use crate::ui::action::Change;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::{Pointed, forget_typing, text_area};
+use crate::ui::widgets::{Lines, Pointed, forget_typing, text_area};
 
 /// The pause after which words are written, in seconds.
 const PAUSE_SECS: f64 = 0.5;
@@ -104,17 +104,10 @@ impl<K: Copy> SpellDraft<K> {
         self.pointed = None;
     }
 
-    /// Draws the field, at least `rows` high; asks for the words to be written once nothing was typed for a moment.
-    pub fn area_ui(
-        &mut self,
-        ui: &mut Ui,
-        scene: &mut Scene,
-        about: K,
-        (name, hint): (&str, &str),
-        rows: usize,
-    ) {
+    /// Draws the field; asks for the words to be written once nothing was typed for a moment.
+    pub fn area_ui(&mut self, ui: &mut Ui, scene: &mut Scene, about: K, lines: Lines<'_>) {
         let pointed = self.pointed.as_mut();
-        let response = text_area(ui, &mut self.typed, (name, hint), rows, pointed);
+        let response = text_area(ui, &mut self.typed, lines, pointed);
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
             response.scroll_to_me(None);
@@ -218,7 +211,12 @@ mod tests {
             };
             let draw = |ui: &mut Ui| {
                 let mut scene = Scene::new(&text, NOW);
-                draft.area_ui(ui, &mut scene, (), ("Note", ""), 1);
+                let note = Lines {
+                    name: "Note",
+                    hint: "",
+                    rows: 1,
+                };
+                draft.area_ui(ui, &mut scene, (), note);
                 if let ([_], Some((.., spell))) = (&*scene.into_actions(), draft.unsaved()) {
                     written.push((tenth, spell));
                     draft.written();

@@ -10,12 +10,12 @@ use crate::domain::note::{clean_text, is_too_long};
 use crate::domain::pause::PauseReason;
 use crate::text::Text;
 use crate::ui::parts::day_field::{DayField, Said};
-use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
+use crate::ui::parts::form::{Wrong, line_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, chip, heading, is_entered, primary_button, remove_button};
+use crate::ui::widgets::{Icon, card, chip, heading, primary_button, remove_button};
 
 /// Days away being noted.
 #[derive(Debug, Default)]
@@ -73,41 +73,10 @@ impl AwayDraft {
             scene.entries_follow(ui);
             ui.label(theme::small(text.away_hint()));
             ui.add_space(theme::SPACE_XS);
-            let (from, to) = (text.day_from(), text.day_to());
-            let mut is_done = self
-                .first
-                .day_ui(ui, scene, &from, Some(dates.today), dates);
-            if self.first.is_changed() {
-                self.last.forgive();
-            }
-            // To which day comes after from which; there, nothing is an answer too.
-            let is_day = self.first.read(dates, text).is_ok();
-            if is_done && is_day && self.last.is_blank() {
-                self.last.focus();
-                is_done = false;
-                ui.request_repaint();
-            }
-            is_done |= self.last.day_ahead_ui(ui, scene, &to, dates);
-            ui.label(theme::small(text.away_why()));
-            let mut first = None;
-            let mut is_chosen = false;
-            ui.horizontal_wrapped(|ui| {
-                for reason in PauseReason::ALL {
-                    let on = self.reason == Some(reason);
-                    let chip = chip(ui, &text.pause_reason(reason), on);
-                    if chip.clicked() {
-                        self.reason = Some(reason);
-                        is_chosen = true;
-                    }
-                    first.get_or_insert(chip);
-                }
-            });
-            let part = Part::Reason;
-            wrong_ui(ui, &mut self.wrong, part, is_chosen, first.as_ref());
-            let words = field_ui(ui, &mut self.words, &text.away_words(), "");
-            is_done |= is_entered(ui, &words);
-            let part = Part::Words;
-            wrong_ui(ui, &mut self.wrong, part, words.changed(), Some(&words));
+            let mut is_done = self.days_ui(ui, scene, dates);
+            self.reason_ui(ui, scene);
+            let (wrong, name) = (&mut self.wrong, text.away_words());
+            is_done |= line_ui(ui, wrong, Part::Words, &mut self.words, (&name, ""));
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.away_do()).clicked();
             if is_done {
@@ -121,6 +90,44 @@ impl AwayDraft {
                 }
             }
         });
+    }
+
+    /// From which day to which. True when Enter was pressed and both are said.
+    fn days_ui(&mut self, ui: &mut Ui, scene: &Scene, dates: Dates) -> bool {
+        let text = scene.text;
+        self.first.begin_with(Some(dates.today), text);
+        let mut is_done = self.first.day_ui(ui, scene, &text.day_from(), dates);
+        if self.first.is_changed() {
+            self.last.forgive();
+        }
+        // To which day comes after from which; there, nothing is an answer too.
+        let is_day = self.first.read(dates, text).is_ok();
+        if is_done && is_day && self.last.is_blank() {
+            self.last.focus();
+            is_done = false;
+            ui.request_repaint();
+        }
+        self.last.day_ahead_ui(ui, scene, &text.day_to(), dates) || is_done
+    }
+
+    fn reason_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let text = scene.text;
+        ui.label(theme::small(text.away_why()));
+        let mut first = None;
+        let mut is_chosen = false;
+        ui.horizontal_wrapped(|ui| {
+            for reason in PauseReason::ALL {
+                let on = self.reason == Some(reason);
+                let chip = chip(ui, &text.pause_reason(reason), on);
+                if chip.clicked() {
+                    self.reason = Some(reason);
+                    is_chosen = true;
+                }
+                first.get_or_insert(chip);
+            }
+        });
+        let part = Part::Reason;
+        wrong_ui(ui, &mut self.wrong, part, is_chosen, first.as_ref());
     }
 
     fn command(&mut self, dates: Dates, text: &Text) -> Result<PauseCommand, Said> {

@@ -11,7 +11,7 @@ use crate::domain::sign::clean_name;
 use crate::domain::unit_words::without_unit;
 use crate::text::Text;
 use crate::ui::parts::day_field::DayField;
-use crate::ui::parts::form::{Wrong, field_ui, wrong_ui};
+use crate::ui::parts::form::{Wrong, field_ui, line_ui, wrong_ui};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
@@ -59,57 +59,11 @@ impl LabDraft {
         card(ui, |ui| {
             heading(ui, &text.lab_new());
             scene.entries_follow(ui);
-            ui.label(theme::small(text.lab_kind()));
-            let names = LabKind::BUILT_IN.iter().map(|kind| text.lab(kind));
-            let names: Vec<String> = names.chain([text.lab_own()]).collect();
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            if let Some(kind) = picker(ui, &names, self.kind, &text.lab_kind()) {
-                self.kind = kind;
-                self.unit = None;
-                self.wrong.begin();
-            }
-            let built_in = LabKind::BUILT_IN.get(self.kind);
-            let mut is_done = false;
-            if built_in.is_none() {
-                let name = field_ui(ui, &mut self.own_name, &text.lab_own_name(), "");
-                is_done |= is_entered(ui, &name);
-                wrong_ui(
-                    ui,
-                    &mut self.wrong,
-                    LabPart::Name,
-                    name.changed(),
-                    Some(&name),
-                );
-            }
-            let hint = text.lab_figure_hint();
-            let value = field_ui(ui, &mut self.value, &text.lab_figure(), &hint);
-            is_done |= is_entered(ui, &value);
-            wrong_ui(
-                ui,
-                &mut self.wrong,
-                LabPart::Value,
-                value.changed(),
-                Some(&value),
-            );
-            let usual = built_in.map_or("", LabKind::usual_unit);
-            let unit = self.unit.get_or_insert_with(|| usual.to_owned());
-            let unit = field_ui(ui, unit, &text.lab_unit(), "");
-            is_done |= is_entered(ui, &unit);
-            wrong_ui(
-                ui,
-                &mut self.wrong,
-                LabPart::Unit,
-                unit.changed(),
-                Some(&unit),
-            );
-            let hint = text.lab_range_hint();
-            let low = field_ui(ui, &mut self.low, &text.lab_low(), &hint);
-            let high = field_ui(ui, &mut self.high, &text.lab_high(), &hint);
-            is_done |= is_entered(ui, &low) || is_entered(ui, &high);
-            let is_changed = low.changed() || high.changed();
-            wrong_ui(ui, &mut self.wrong, LabPart::Range, is_changed, Some(&low));
+            let mut is_done = self.kind_ui(ui, scene);
+            is_done |= self.value_ui(ui, scene);
             let day = text.day_field();
-            is_done |= self.day.day_ui(ui, scene, &day, Some(dates.today), dates);
+            self.day.begin_with(Some(dates.today), text);
+            is_done |= self.day.day_ui(ui, scene, &day, dates);
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
@@ -129,6 +83,51 @@ impl LabDraft {
                 }
             }
         });
+    }
+
+    /// What was measured. True when Enter was pressed in its field.
+    fn kind_ui(&mut self, ui: &mut Ui, scene: &Scene) -> bool {
+        let text = scene.text;
+        ui.label(theme::small(text.lab_kind()));
+        let names = LabKind::BUILT_IN.iter().map(|kind| text.lab(kind));
+        let names: Vec<String> = names.chain([text.lab_own()]).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if let Some(kind) = picker(ui, &names, self.kind, &text.lab_kind()) {
+            self.kind = kind;
+            self.unit = None;
+            self.wrong.begin();
+        }
+        let name = text.lab_own_name();
+        let is_own = LabKind::BUILT_IN.get(self.kind).is_none();
+        is_own
+            && line_ui(
+                ui,
+                &mut self.wrong,
+                LabPart::Name,
+                &mut self.own_name,
+                (&name, ""),
+            )
+    }
+
+    /// The value, its unit, and the range printed beside it. True when Enter was pressed in a field.
+    fn value_ui(&mut self, ui: &mut Ui, scene: &Scene) -> bool {
+        let text = scene.text;
+        let wrong = &mut self.wrong;
+        let (name, hint) = (text.lab_figure(), text.lab_figure_hint());
+        let words = (name.as_str(), hint.as_str());
+        let mut is_done = line_ui(ui, wrong, LabPart::Value, &mut self.value, words);
+        let usual = LabKind::BUILT_IN
+            .get(self.kind)
+            .map_or("", LabKind::usual_unit);
+        let unit = self.unit.get_or_insert_with(|| usual.to_owned());
+        is_done |= line_ui(ui, wrong, LabPart::Unit, unit, (&text.lab_unit(), ""));
+        let hint = text.lab_range_hint();
+        let low = field_ui(ui, &mut self.low, &text.lab_low(), &hint);
+        let high = field_ui(ui, &mut self.high, &text.lab_high(), &hint);
+        is_done |= is_entered(ui, &low) || is_entered(ui, &high);
+        let is_changed = low.changed() || high.changed();
+        wrong_ui(ui, wrong, LabPart::Range, is_changed, Some(&low));
+        is_done
     }
 
     /// The result as typed, unless something is wrong: each field says what is wrong with it.

@@ -128,7 +128,8 @@ impl PressureDraft {
                 }
             });
             let day = text.day_field();
-            is_done |= self.day.day_ui(ui, scene, &day, Some(dates.today), dates);
+            self.day.begin_with(Some(dates.today), text);
+            is_done |= self.day.day_ui(ui, scene, &day, dates);
             ui.add_space(theme::SPACE_XS);
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {

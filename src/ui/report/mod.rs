@@ -23,7 +23,7 @@ use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
+    Lines, MessageLook, card, check_box, heading, message_bar, primary_button, secondary_button,
     segmented, title,
 };
 
@@ -174,9 +174,13 @@ fn about_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
     card(ui, |ui| {
         heading(ui, &text.report_part_questions());
         let (name, hint) = (text.report_part_questions(), text.report_questions_hint());
-        let words = (name.as_str(), hint.as_str());
+        let lines = Lines {
+            name: &name,
+            hint: &hint,
+            rows: QUESTION_ROWS,
+        };
         ui.add_enabled_ui(scene.takes_words, |ui| {
-            parts.questions.area_ui(ui, scene, (), words, QUESTION_ROWS);
+            parts.questions.area_ui(ui, scene, (), lines);
         });
     });
 }

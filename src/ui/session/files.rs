@@ -8,6 +8,7 @@ use crate::exchange::Format;
 use crate::text::Text;
 use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::action::file_question::FileQuestion;
+use crate::ui::export::File;
 use crate::ui::trends::chart::file::write;
 
 impl Session {
@@ -50,8 +51,11 @@ impl Session {
 
     /// Writes the diary to `path`, beside the window where it is large.
     pub fn export(&mut self, format: Format, path: &Path, now: Now, text: &Text) {
-        let window = self.looking_back.window();
-        self.export
-            .begin(&mut self.diary, window, (format, path), now, text);
+        let file = File {
+            path,
+            format,
+            window: self.looking_back.window(),
+        };
+        self.export.begin(&mut self.diary, file, now, text);
     }
 }

@@ -87,6 +87,8 @@ pub const CIRCLE: f32 = 26.0;
 pub const LARGE_CELL: f32 = 24.0;
 /// In a message at least this wide the button stands beside the text.
 pub const MESSAGE_WIDE: f32 = 420.0;
+/// Words to read in one go are in lines no longer than the eye finds back along, however wide the window is.
+pub const READING_WIDTH: f32 = 720.0;
 /// A tooltip is at most this wide.
 pub const TOOLTIP_WIDTH: f32 = 320.0;
 /// Between the edge of a tooltip or a menu and its words.

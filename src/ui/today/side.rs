@@ -14,7 +14,7 @@ use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{card, chip, chip_button, heading};
+use crate::ui::widgets::{Lines, card, chip, chip_button, heading};
 
 /// Lines of the note that are shown where there is room, and the least in a low window.
 const NOTE_LINES: usize = 8;
@@ -101,11 +101,13 @@ fn note_card_ui(
         } else {
             text.today_note_hint_past()
         };
-        let words = (text.today_note_card(), hint);
-        let words = (words.0.as_str(), words.1.as_str());
-        let lines = note_lines(ui, bottom);
+        let lines = Lines {
+            name: &text.today_note_card(),
+            hint: &hint,
+            rows: note_lines(ui, bottom),
+        };
         ui.add_enabled_ui(scene.takes_words, |ui| {
-            note.area_ui(ui, scene, data.day, words, lines);
+            note.area_ui(ui, scene, data.day, lines);
         });
     });
 }

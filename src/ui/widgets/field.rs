@@ -124,14 +124,19 @@ mod tests {
 
     use super::*;
     use crate::ui::widgets::testing::harness;
-    use crate::ui::widgets::text_area;
+    use crate::ui::widgets::{Lines, text_area};
 
     #[test]
     fn what_is_typed_arrives_and_the_fields_have_their_names() {
         let mut window = harness([const { String::new() }; 3], |ui, [line, find, lines]| {
             text_field(ui, line, "Name", "for example");
             search_field(ui, find, "Find food", "");
-            text_area(ui, lines, ("Note", ""), 3, None);
+            let note = Lines {
+                name: "Note",
+                hint: "",
+                rows: 3,
+            };
+            text_area(ui, lines, note, None);
         });
         for (role, name) in [
             (Role::TextInput, "Name"),

@@ -73,5 +73,5 @@ pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};
 pub use steady::steady;
-pub use text_area::{Pointed, text_area};
+pub use text_area::{Lines, Pointed, text_area};
 pub use words_wait::words_wait;

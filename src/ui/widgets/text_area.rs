@@ -46,14 +46,25 @@ impl Pointed {
     }
 }
 
-/// Several lines, at least `rows` high. A long text scrolls inside it.
+/// What a field of several lines is.
+#[derive(Clone, Copy, Debug)]
+pub struct Lines<'a> {
+    /// Read aloud.
+    pub name: &'a str,
+    /// Shown while it is empty.
+    pub hint: &'a str,
+    /// At least so many lines are shown.
+    pub rows: usize,
+}
+
+/// A field of several lines. A long text scrolls inside it.
 pub fn text_area(
     ui: &mut Ui,
     text: &mut String,
-    (name, hint): (&str, &str),
-    rows: usize,
+    lines: Lines<'_>,
     pointed: Option<&mut Pointed>,
 ) -> Response {
+    let Lines { name, hint, rows } = lines;
     let letters = pointed.as_ref().and_then(|pointed| pointed.letters(text));
     let field_id = ui.make_persistent_id(("text_area", name));
     let before = text_before(ui, field_id, text);
@@ -87,29 +98,15 @@ fn scrolled(
         .min_scrolled_height(room);
     let shown = area.auto_shrink([false, true]).show(ui, |ui| {
         let shown = field.desired_width(f32::INFINITY).show(ui);
+        let place = |letter| {
+            let place = shown.galley.pos_from_cursor(letter);
+            place.translate(shown.galley_pos.to_vec2())
+        };
         if let Some(((first, last), is_due)) = pointed {
-            let place = |letter| {
-                let place = shown.galley.pos_from_cursor(CCursor::new(letter));
-                place.translate(shown.galley_pos.to_vec2())
-            };
-            let (first, last) = (place(first), place(last));
-            let is_one_line = (first.top() - last.top()).abs() < 1.0;
-            let right = if is_one_line {
-                last.right()
-            } else {
-                ui.max_rect().right()
-            };
-            let words = first.with_max_x(right);
-            let mark = palette(ui).accent.gamma_multiply(MARK_SHARE);
-            ui.painter().rect_filled(words, theme::SQUARE_RADIUS, mark);
-            if is_due {
-                ui.scroll_to_rect_animation(words, None, ScrollAnimation::none());
-            }
+            let ends = [first, last].map(|letter| place(CCursor::new(letter)));
+            point_out(ui, ends, is_due);
         }
-        let at = shown.cursor_range.map(|range| {
-            let line = shown.galley.pos_from_cursor(range.primary);
-            line.translate(shown.galley_pos.to_vec2())
-        });
+        let at = shown.cursor_range.map(|range| place(range.primary));
         (shown.response.response.accessible_name(name), at)
     });
     let ((field, at), rect) = (shown.inner, shown.inner_rect);
@@ -133,6 +130,22 @@ fn scrolled(
         ui.scroll_to_rect(place, None);
     }
     field
+}
+
+/// Marks the words from one letter to another, and brings them into view where that `is_due`.
+fn point_out(ui: &Ui, [first, last]: [Rect; 2], is_due: bool) {
+    let is_one_line = (first.top() - last.top()).abs() < 1.0;
+    let right = if is_one_line {
+        last.right()
+    } else {
+        ui.max_rect().right()
+    };
+    let words = first.with_max_x(right);
+    let mark = palette(ui).accent.gamma_multiply(MARK_SHARE);
+    ui.painter().rect_filled(words, theme::SQUARE_RADIUS, mark);
+    if is_due {
+        ui.scroll_to_rect_animation(words, None, ScrollAnimation::none());
+    }
 }
 
 /// The words of a field that has the keyboard, as they are before it is drawn.
@@ -242,10 +255,16 @@ mod tests {
     use super::*;
     use crate::ui::widgets::testing::harness;
 
+    const NOTE: Lines<'_> = Lines {
+        name: "Note",
+        hint: "",
+        rows: 3,
+    };
+
     #[test]
     fn undo_in_a_field_of_several_lines_goes_back_by_words() {
         let mut window = harness(String::new(), |ui, lines| {
-            text_area(ui, lines, ("Note", ""), 3, None);
+            text_area(ui, lines, NOTE, None);
         });
         let undo = |window: &mut egui_kittest::Harness<'_, String>, times: usize| {
             for _ in 0..times {
@@ -284,7 +303,7 @@ mod tests {
             // On a page that scrolls, in a window that is lower than that.
             let page = |ui: &mut Ui, lines: &mut String| {
                 ScrollArea::vertical().show(ui, |ui| {
-                    text_area(ui, lines, ("Note", ""), 3, None);
+                    text_area(ui, lines, NOTE, None);
                     ui.label("below");
                 });
             };

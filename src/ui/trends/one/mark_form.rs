@@ -68,7 +68,8 @@ impl MarkForm {
         let entered = is_entered(ui, &field);
         wrong_ui(ui, &mut self.wrong, (), field.changed(), Some(&field));
         let (day, dates) = (text.marks_day(), data.dates);
-        self.day.day_ui(ui, scene, &day, Some(dates.today), dates) || entered
+        self.day.begin_with(Some(dates.today), text);
+        self.day.day_ui(ui, scene, &day, dates) || entered
     }
 
     fn hand_on(&mut self, scene: &mut Scene, data: &MarksData) -> bool {
