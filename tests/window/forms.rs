@@ -14,11 +14,16 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use magnesium_diary::diary::{Command, MedicineCommand};
+use magnesium_diary::diary::{Command, IntakeCommand, LabCommand, MedicineCommand, PauseCommand};
+use magnesium_diary::domain::form::Form as Compound;
+use magnesium_diary::domain::lab::{LabKind, LabValue};
 use magnesium_diary::domain::medicine::MedicineKind;
+use magnesium_diary::domain::pause::PauseReason;
+use magnesium_diary::domain::product::{Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::{Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
+use magnesium_diary::ui::action::records_tab::RecordsTab;
 use magnesium_diary::ui::app::DiaryApp;
 
 pub type Window = Harness<'static, DiaryApp>;
@@ -198,6 +203,17 @@ fn enter_on_nothing_writes_nothing_and_says_why_below_the_field() {
     }
 }
 
+/// Words and controls.
+fn stays_within(window: &Window, size: [f32; 2], what: &str) {
+    check_words(window, &format!("{what} {size:?}"));
+    for role in [Role::Button, Role::TextInput, Role::CheckBox] {
+        for node in window.query_all_by_role(role) {
+            let right = node.rect().right();
+            assert!(right <= size[0], "{what} {size:?} {right}");
+        }
+    }
+}
+
 /// What is called so is drawn in its own place and on every page that names it.
 #[test]
 fn a_name_as_long_as_it_may_be_leaves_no_window() {
@@ -216,19 +232,46 @@ fn a_name_as_long_as_it_may_be_leaves_no_window() {
             name: name.clone(),
         };
         let sign = Command::AddSign { name: name.clone() };
-        diary_of(folder.path(), [Command::Medicine(medicine), factor, sign]);
+        let result = Command::Lab(LabCommand::Add {
+            day,
+            kind: LabKind::Own(name.clone()),
+            value: LabValue::new(0.82, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
+        });
+        let away = Command::Pause(PauseCommand::Add {
+            first: day.plus(-9),
+            last: Some(day.plus(-8)),
+            reason: PauseReason::Holiday,
+            words: name.clone(),
+        });
+        let product = Command::Intake(IntakeCommand::AddProduct(NewProduct {
+            name: name.clone(),
+            form: Compound::Citrate,
+            label: Label::Elemental(100.0),
+            unit: Unit::Tablet,
+            usual: Units::ONE,
+            since: day,
+            until: None,
+        }));
+        let listed = [Command::Medicine(medicine), factor, sign];
+        diary_of(
+            folder.path(),
+            listed.into_iter().chain([result, away, product]),
+        );
+        let text = Text::new(Language::Nl);
+        let tabs = RecordsTab::ALL.map(|tab| tab.name(&text));
+        let tabs = tabs.map(|tab| format!("{}: {tab}", text.records_tabs()));
         for size in [[1180.0, 780.0], SMALL, LARGE_TEXT] {
             let mut window = window(folder.path(), Language::Nl, size);
-            for page in [Key::Num1, Key::Num3, Key::Num5, Key::Comma] {
+            for page in [Key::Num1, Key::Num3, Key::Num4, Key::Num5, Key::Comma] {
                 window.key_press_modifiers(Modifiers::COMMAND, page);
                 window.run();
-                check_words(&window, &format!("{page:?} {size:?}"));
-                for role in [Role::Button, Role::TextInput, Role::CheckBox] {
-                    for node in window.query_all_by_role(role) {
-                        let right = node.rect().right();
-                        assert!(right <= size[0], "{page:?} {size:?} {right}");
-                    }
-                }
+                stays_within(&window, size, &format!("{page:?}"));
+            }
+            window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+            window.run();
+            for tab in &tabs {
+                pressed_on(&mut window, Role::RadioButton, tab);
+                stays_within(&window, size, tab);
             }
         }
     }
@@ -573,6 +616,47 @@ fn a_whole_letter_stays_in_the_field_with_the_reason() {
     }
 }
 
+/// In every field of the program, at 900x600 with 200 % text: what is wrong with it is said within the window.
+#[test]
+fn a_letter_in_any_field_leaves_no_window() {
+    let letter = "Geachte dokter, al weken heb ik kramp. ".repeat(80);
+    let text = Text::new(Language::Nl);
+    let folder = form_table::folder();
+    for place in form_table::places(&text) {
+        let mut window = place.opened(folder.path(), Language::Nl, LARGE_TEXT);
+        for field in &place.fields {
+            // A field of several lines is one more.
+            let is_there = window
+                .query_all_by_role_and_label(Role::TextInput, field)
+                .next()
+                .map(|field| field.focus())
+                .is_some();
+            if is_there {
+                window.run();
+                window.event(Event::Paste(letter.clone()));
+                window.run();
+            }
+        }
+        press(&mut window, &[Key::Enter]);
+        let seen = Rect::from_min_size(egui::Pos2::ZERO, LARGE_TEXT.into());
+        for said in alerts(&window) {
+            // The page scrolls; nothing is beside it.
+            let is_within = said.left() >= 0.0 && said.right() <= seen.right();
+            assert!(
+                is_within && said.height() < seen.height(),
+                "{} {said}",
+                place.name()
+            );
+        }
+        for role in [Role::Button, Role::TextInput, Role::CheckBox] {
+            for node in window.query_all_by_role(role) {
+                let right = node.rect().right();
+                assert!(right <= seen.right(), "{} {right}", place.name());
+            }
+        }
+    }
+}
+
 #[test]
 fn nothing_of_a_form_leaves_the_window_in_either_language() {
     for size in [[1180.0, 780.0], SMALL, LARGE_TEXT] {
@@ -581,13 +665,7 @@ fn nothing_of_a_form_leaves_the_window_in_either_language() {
             for form in forms(&Text::new(language)) {
                 let mut window = opened(folder.path(), language, size, &form);
                 press(&mut window, &[Key::Enter]);
-                check_words(&window, &format!("{} {size:?}", form.field));
-                for role in [Role::Button, Role::TextInput, Role::CheckBox] {
-                    for node in window.query_all_by_role(role) {
-                        let right = node.rect().right();
-                        assert!(right <= size[0], "{} {size:?} {right}", form.field);
-                    }
-                }
+                stays_within(&window, size, &form.field);
             }
         }
     }
@@ -698,7 +776,7 @@ fn a_click_that_leaves_a_wrong_field_is_obeyed() {
     let away = format!("{}: {}", text.records_tabs(), text.records_away());
     click(&mut window, Role::RadioButton, &away);
     mistype(&mut window, &from);
-    let ill = text.pause_reason(magnesium_diary::domain::pause::PauseReason::Illness);
+    let ill = text.pause_reason(PauseReason::Illness);
     let place = window.get_by_label(&ill).rect().center();
     window.hover_at(place);
     window.event(press_at(place, true));
