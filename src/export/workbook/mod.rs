@@ -16,101 +16,119 @@ use topics::{
 type Span = (Day, Day);
 type Rows = Result<Vec<Vec<Field>>, StoreError>;
 
-/// Reads one topic.
-type Topic = fn(&Diary, Span, &Text) -> Rows;
+/// A topic that may have no sheet: its title, the heads of its columns, and what reads its rows.
+struct Topic {
+    title: Words,
+    headings: &'static [Words],
+    read: fn(&Diary, Span, &Text) -> Rows,
+}
+
+type Words = fn(&Text) -> String;
+
+const TOPICS: [Topic; 12] = [
+    Topic {
+        title: Text::sheet_remarks,
+        headings: &[
+            Text::sheet_day,
+            Text::sheet_symptom,
+            Text::sheet_when,
+            Text::sheet_severity,
+            Text::sheet_words,
+        ],
+        read: remarks,
+    },
+    Topic {
+        title: Text::sheet_notes,
+        headings: &[Text::sheet_day, Text::sheet_note],
+        read: notes,
+    },
+    Topic {
+        title: Text::sheet_factors,
+        headings: &[Text::sheet_day, Text::sheet_factor],
+        read: factors,
+    },
+    Topic {
+        title: Text::sheet_pressure,
+        headings: &[
+            Text::sheet_day,
+            Text::sheet_when,
+            Text::sheet_upper,
+            Text::sheet_lower,
+            Text::sheet_pulse,
+        ],
+        read: pressure,
+    },
+    Topic {
+        title: Text::sheet_medicines,
+        headings: &[
+            Text::sheet_day,
+            Text::sheet_medicine,
+            Text::sheet_amount,
+            Text::sheet_when,
+        ],
+        read: medicines,
+    },
+    Topic {
+        title: Text::sheet_results,
+        headings: &[
+            Text::sheet_day,
+            Text::sheet_test,
+            Text::sheet_result,
+            Text::sheet_range,
+        ],
+        read: results,
+    },
+    Topic {
+        title: Text::sheet_events,
+        headings: &[Text::sheet_day, Text::sheet_event, Text::sheet_words],
+        read: events,
+    },
+    Topic {
+        title: Text::sheet_products,
+        headings: &[
+            Text::sheet_day,
+            Text::sheet_product,
+            Text::sheet_amount,
+            Text::sheet_mg,
+        ],
+        read: products,
+    },
+    Topic {
+        title: Text::sheet_food,
+        headings: &[
+            Text::sheet_day,
+            Text::sheet_food,
+            Text::sheet_amount,
+            Text::sheet_mg,
+        ],
+        read: food,
+    },
+    Topic {
+        title: Text::sheet_marks,
+        headings: &[Text::sheet_day, Text::sheet_mark],
+        read: marks,
+    },
+    Topic {
+        title: Text::sheet_away,
+        headings: &[Text::sheet_first, Text::sheet_last, Text::sheet_reason],
+        read: away,
+    },
+    Topic {
+        title: Text::sheet_flags,
+        headings: &[Text::sheet_day, Text::sheet_flag],
+        read: flags,
+    },
+];
 
 /// The sheets of a diary, as far as it is about the days of `span`.
 pub(super) fn sheets(diary: &Diary, span: Span, text: &Text) -> Result<Vec<SheetOut>, StoreError> {
-    let day = || text.sheet_day();
     let mut sheets = vec![symptoms(diary, span, text)?];
-    let topics: [(String, Vec<String>, Topic); 12] = [
-        (
-            text.sheet_remarks(),
-            vec![
-                day(),
-                text.sheet_symptom(),
-                text.sheet_when(),
-                text.sheet_severity(),
-                text.sheet_words(),
-            ],
-            remarks,
-        ),
-        (text.sheet_notes(), vec![day(), text.sheet_note()], notes),
-        (
-            text.sheet_factors(),
-            vec![day(), text.sheet_factor()],
-            factors,
-        ),
-        (
-            text.sheet_pressure(),
-            vec![
-                day(),
-                text.sheet_when(),
-                text.sheet_upper(),
-                text.sheet_lower(),
-                text.sheet_pulse(),
-            ],
-            pressure,
-        ),
-        (
-            text.sheet_medicines(),
-            vec![
-                day(),
-                text.sheet_medicine(),
-                text.sheet_amount(),
-                text.sheet_when(),
-            ],
-            medicines,
-        ),
-        (
-            text.sheet_results(),
-            vec![
-                day(),
-                text.sheet_test(),
-                text.sheet_result(),
-                text.sheet_range(),
-            ],
-            results,
-        ),
-        (
-            text.sheet_events(),
-            vec![day(), text.sheet_event(), text.sheet_words()],
-            events,
-        ),
-        (
-            text.sheet_products(),
-            vec![
-                day(),
-                text.sheet_product(),
-                text.sheet_amount(),
-                text.sheet_mg(),
-            ],
-            products,
-        ),
-        (
-            text.sheet_food(),
-            vec![
-                day(),
-                text.sheet_food(),
-                text.sheet_amount(),
-                text.sheet_mg(),
-            ],
-            food,
-        ),
-        (text.sheet_marks(), vec![day(), text.sheet_mark()], marks),
-        (
-            text.sheet_away(),
-            vec![text.sheet_first(), text.sheet_last(), text.sheet_reason()],
-            away,
-        ),
-        (text.sheet_flags(), vec![day(), text.sheet_flag()], flags),
-    ];
-    for (title, headings, read) in topics {
-        let rows = read(diary, span, text)?;
+    for topic in &TOPICS {
+        let rows = (topic.read)(diary, span, text)?;
         if !rows.is_empty() {
             sheets.push(SheetOut {
-                title,
-                headings,
+                title: (topic.title)(text),
+                headings: topic.headings.iter().map(|words| words(text)).collect(),
                 rows,
             });
         }
