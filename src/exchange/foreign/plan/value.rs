@@ -17,7 +17,7 @@ use crate::exchange::problem::{Reason, excerpt};
 use crate::exchange::taken::Item;
 
 impl Planner<'_> {
-    /// Whether the row brings anything: that something was not taken, or not there, has no place in the diary.
+    /// Whether the row brings anything.
     pub(super) fn take(
         &mut self,
         row: &Row,
@@ -35,22 +35,16 @@ impl Planner<'_> {
             self.took(row, day, Item::Answer(sign));
             return Ok(true);
         }
+        if says_not(&choice.target, &row.value) {
+            return Ok(false);
+        }
         // Words between marks and numbers of a sheet are no amount.
         let is_stray = self.reading.kind == Kind::Wide
             && (self.reading.names.get(row.name)).is_some_and(|name| name.role == Role::Any);
         let brought = &mut self.batch.brought;
         match (&choice.target, &row.value) {
-            (Target::Nothing | Target::Sign(_), _) => return Ok(false),
-            (Target::Factor(_), Value::Level(level)) if *level <= Level::whole(0) => {
-                return Ok(false);
-            }
             (Target::Factor(key), Value::Present | Value::Level(_)) => {
                 brought.factors.push((day, key.clone()));
-            }
-            (Target::Medicine(_) | Target::Product(_), Value::Level(level))
-                if *level <= Level::whole(0) =>
-            {
-                return Ok(false);
             }
             (Target::Product(product), _)
                 if choice.mg.is_none() && !self.products.contains_key(product) =>
@@ -88,23 +82,23 @@ impl Planner<'_> {
                     complete: *complete,
                 });
             }
-            (Target::Note, value) => {
-                let words = note_words(name, value);
-                if is_too_long(&words) {
-                    return Err(Reason::LongNote);
-                }
-                let Some(body) = clean_text(&words) else {
-                    return Ok(false);
-                };
-                self.notes.push(DayNote {
-                    day,
-                    line: row.line,
-                    body,
-                });
-            }
+            (Target::Note, value) => return self.take_note(row, day, value),
             _ => return Err(no_place()),
         }
         Ok(true)
+    }
+
+    fn take_note(&mut self, row: &Row, day: Day, value: &Value) -> Result<bool, Reason> {
+        let words = note_words(self.name(row), value);
+        if is_too_long(&words) {
+            return Err(Reason::LongNote);
+        }
+        let body = clean_text(&words);
+        let line = row.line;
+        let note = body.map(|body| DayNote { day, line, body });
+        let is_one = note.is_some();
+        self.notes.extend(note);
+        Ok(is_one)
     }
 
     fn severity(
@@ -150,6 +144,17 @@ impl Planner<'_> {
             }),
             Value::Pressure(..) | Value::Magnesium(..) => Err(Reason::NoPlace(excerpt(name))),
         }
+    }
+}
+
+/// That something was not taken, or not there, has no place in the diary.
+fn says_not(target: &Target, value: &Value) -> bool {
+    match target {
+        Target::Nothing => true,
+        Target::Factor(_) | Target::Medicine(_) | Target::Product(_) => {
+            matches!(value, Value::Level(level) if *level <= Level::whole(0))
+        }
+        _ => false,
     }
 }
 
