@@ -516,7 +516,7 @@ fn results_are_as_they_were_printed_and_the_latest_before_the_period_is_there_to
     assert_eq!(
         rows,
         [
-            "Calcium | 2.40 mmol/L | 0.70–1.05 | 10 July 2025",
+            "Calcium | 2.4 mmol/L | 0.70–1.05 | 10 July 2025",
             "Magnesium in serum | 0.82 mmol/L | 0.70–1.05 | 12 November 2026",
         ]
     );
