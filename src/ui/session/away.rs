@@ -21,7 +21,7 @@ impl Session {
 
     /// Says so, if there are any.
     pub(super) fn say_days_that_stay(&mut self, days: &BTreeSet<Day>, text: &Text) {
-        self.unseen = match (days.first(), days.len()) {
+        self.told = match (days.first(), days.len()) {
             (Some(day), 1) => Some(text.away_day_stays(text.day_seen_from(*day, self.known_today))),
             (Some(_), days) => Some(text.away_days_stay(days)),
             (None, _) => return,

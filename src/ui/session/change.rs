@@ -33,7 +33,7 @@ impl Session {
     /// What was done before is not told any more.
     pub(super) fn empty_line(&mut self) {
         self.filled = None;
-        self.unseen = None;
+        self.told = None;
         self.line_since = None;
     }
 
@@ -68,8 +68,8 @@ impl Session {
             return Ok(());
         }
         let done = self.diary.undo()?;
-        let unseen = self.show_step(&done, now, text)?;
-        self.unseen = unseen.map(|act| text.undone_elsewhere(act));
+        let step = self.show_step(&done, now, text)?;
+        self.told = step.map(|act| text.undone_elsewhere(act));
         self.say_undone(done.act.as_ref(), text);
         Ok(())
     }
@@ -79,24 +79,25 @@ impl Session {
         self.flush(now, text)?;
         let done = self.diary.redo()?;
         self.own_newest_step()?;
-        let unseen = self.show_step(&done, now, text)?;
-        self.unseen = unseen.map(|act| text.redone_elsewhere(act));
+        let step = self.show_step(&done, now, text)?;
+        self.told = step.map(|act| text.redone_elsewhere(act));
         self.say_redone(done.act.as_ref(), text);
         Ok(())
     }
 
-    /// Shows what was taken back or done again; the words of it where it is out of sight.
+    /// Shows what was taken back or done again; the words of it.
     fn show_step(
         &mut self,
         done: &Done,
         now: Now,
         text: &Text,
     ) -> Result<Option<String>, DiaryError> {
-        let unseen = self.unseen_act(done, text);
+        let words = done.act.as_ref();
+        let words = words.map(|act| text.act(Some(act), self.known_today));
         self.turn_to_act(done);
         self.outdate_done(done)?;
         self.load_shown(now, text)?;
-        Ok(unseen)
+        Ok(words)
     }
 
     /// Opens the day of what was taken back or done again, if Today shows another: no day is changed out of sight. Of several days at
@@ -113,13 +114,5 @@ impl Session {
             return;
         }
         self.show_day(*day);
-    }
-
-    /// What was taken back or done again, unless it is an answer of the day that is on the screen.
-    fn unseen_act(&self, done: &Done, text: &Text) -> Option<String> {
-        let act = done.act.as_ref()?;
-        let days = act.answered_days().unwrap_or_default();
-        let is_seen = self.screen == Screen::Today && days.contains(&self.pages.today.data.day);
-        (!is_seen).then(|| text.act(Some(act), self.known_today))
     }
 }

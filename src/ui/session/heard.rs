@@ -113,7 +113,7 @@ impl Session {
     /// Something was taken back, or there was nothing to take back.
     pub(super) fn say_undone(&mut self, act: Option<&Act>, text: &Text) {
         // The line at the foot says it of a page that is not in sight.
-        if self.unseen.is_some() {
+        if self.told.is_some() {
             return;
         }
         let words = |act| text.undone_elsewhere(text.act(Some(act), self.known_today));
@@ -124,7 +124,7 @@ impl Session {
     /// Something was done again, or there was nothing to do again.
     pub(super) fn say_redone(&mut self, act: Option<&Act>, text: &Text) {
         // The line at the foot says it of a page that is not in sight.
-        if self.unseen.is_some() {
+        if self.told.is_some() {
             return;
         }
         let words = |act| text.redone_elsewhere(text.act(Some(act), self.known_today));

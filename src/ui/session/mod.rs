@@ -72,8 +72,8 @@ pub struct Session {
     pub(in crate::ui) standing: Standing,
     /// The act that filled in many rows, until the next one.
     pub(in crate::ui) filled: Option<Act>,
-    /// What undo or redo did somewhere that is not on the screen, in words, until the next act.
-    pub(in crate::ui) unseen: Option<String>,
+    /// What undo or redo did, or which days stay as they were, in words, until the next act.
+    pub(in crate::ui) told: Option<String>,
     /// When the line at the foot of the window last changed or was held, in seconds of the window; `None` = it is new.
     pub(in crate::ui) line_since: Option<f64>,
     heard: Heard,
@@ -108,7 +108,7 @@ impl Session {
             standing: Standing::default(),
             snapshots: Snapshots::default(),
             filled: None,
-            unseen: None,
+            told: None,
             line_since: None,
             heard: Heard::default(),
             own_steps: OwnSteps::at_opening(diary.done_steps()?),

@@ -42,7 +42,7 @@ pub fn answer_line_ui(ui: &mut Ui, scene: &mut Scene, session: &mut Session) {
 
 /// Takes away what was there long enough and is not held by the pointer or the keyboard.
 fn pass(ui: &Ui, session: &mut Session, place: Rect) {
-    let secs = match (&session.filled, &session.unseen) {
+    let secs = match (&session.filled, &session.told) {
         (Some(_), _) => UNDONE_SECS,
         (None, Some(_)) => TOLD_SECS,
         (None, None) => return,
@@ -60,7 +60,7 @@ fn pass(ui: &Ui, session: &mut Session, place: Rect) {
         return;
     }
     session.filled = None;
-    session.unseen = None;
+    session.told = None;
     session.line_since = None;
     ui.request_repaint();
 }
@@ -82,10 +82,10 @@ fn lines_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) -> Option<Rect> {
     let filled = session.filled.as_ref();
     let filled = filled.and_then(|act| text.told_at_foot(act, session.known_today));
     let new_day = session.offered_day();
-    let unseen = session.unseen.as_deref();
+    let told = session.told.as_deref();
     let others = session.others_act(text);
     let is_quiet = filled.is_none() && new_day.is_none();
-    let is_quiet = is_quiet && unseen.is_none() && others.is_none();
+    let is_quiet = is_quiet && told.is_none() && others.is_none();
     let kept = kept_free(ui);
     if is_quiet {
         return None;
@@ -114,7 +114,7 @@ fn lines_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) -> Option<Rect> {
                 if message_line(ui, MessageLook::Info, words, Some(&undo)) {
                     scene.ask(Change::Undo);
                 }
-            } else if let Some(words) = unseen {
+            } else if let Some(words) = told {
                 message_line(ui, MessageLook::Info, words, None);
             } else if let Some(day) = new_day {
                 let words = text.today_new_day(text.day_heading(day));
