@@ -43,6 +43,37 @@ fn to_page(window: &mut Window, key: Key) {
     window.run();
 }
 
+/// A page that is gone to by a key has the keyboard's first stop, not the bar that is on every page.
+#[test]
+fn the_first_tab_after_a_page_was_gone_to_is_on_that_page() {
+    let folder = folder();
+    for size in [SIZE, [900.0, 600.0], [450.0, 300.0]] {
+        let mut window = window(folder.path(), Language::Nl, size);
+        let bar = |window: &Window| {
+            let text = Text::new(Language::Nl);
+            window
+                .get_by_role_and_label(Role::Button, &text.nav_settings())
+                .rect()
+        };
+        for key in [
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Comma,
+        ] {
+            to_page(&mut window, key);
+            press(&mut window, &[Key::Tab]);
+            let node = window.query(By::new().predicate(|node| node.is_focused()));
+            let place = node.map(|node| node.rect());
+            let is_there = place.is_some_and(|place| place.left() > bar(&window).right());
+            assert!(is_there, "{size:?} {key:?} {:?}", focused(&window));
+        }
+    }
+}
+
 /// What makes each form one that can be handed on, by the field it goes in.
 fn good(text: &Text) -> Vec<(String, &'static str)> {
     vec![

@@ -23,7 +23,7 @@ use crate::ui::today::fill::EnterFills;
 use crate::ui::today::rows_data::{Row, RowEntry};
 use crate::ui::today::screen::TodayScreen;
 use crate::ui::trends::keys::trends_keys;
-use crate::ui::widgets::{is_in_fresh_field, region_keys};
+use crate::ui::widgets::{is_in_fresh_field, region_enter, region_keys};
 
 const REDO: KeyboardShortcut =
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
@@ -87,6 +87,11 @@ pub fn keys(ctx: &Context, scene: &mut Scene, session: &mut Session, may_fill: b
     }
     if !is_half_typed(ctx) {
         plain_keys(ctx, scene, session, may_fill);
+    }
+    if ctx.memory(|memory| memory.focused().is_none()) && pressed(ctx, Modifiers::NONE, Key::Tab) {
+        // A page that was gone to by a key is what is meant, not the bar on the left.
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        region_enter(ctx);
     }
 }
 

@@ -66,7 +66,7 @@ pub use nav_item::{NavEntry, NavLook, nav_below_width, nav_height, nav_item};
 pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};
 pub use picker::{picker, picker_with_button, picker_within};
-pub use region::{region, region_chosen, region_focus, region_keys};
+pub use region::{region, region_chosen, region_enter, region_focus, region_keys};
 pub use removed::{is_removed, remove_button};
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};

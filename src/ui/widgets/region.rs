@@ -12,6 +12,8 @@ struct Regions {
     chosen: Option<Rect>,
     /// What gets it in the next picture.
     goes_to: Option<Id>,
+    /// The keyboard was nowhere, and is to come to the page.
+    enters: bool,
 }
 
 fn with_regions<R>(ctx: &Context, act: impl FnOnce(&mut Regions) -> R) -> R {
@@ -22,6 +24,7 @@ fn with_regions<R>(ctx: &Context, act: impl FnOnce(&mut Regions) -> R) -> R {
             *regions = Regions {
                 pass,
                 goes_to: regions.goes_to,
+                enters: false,
                 ..Regions::default()
             };
         }
@@ -47,14 +50,19 @@ pub fn region_focus(ui: &Ui) {
     }
 }
 
+/// Brings the keyboard to the page, past the bar that is on every page. To be called before anything is drawn.
+pub fn region_enter(ctx: &Context) {
+    with_regions(ctx, |regions| regions.enters = true);
+}
+
 /// Goes on to the next part of the page, or back to the one before, if its key is pressed. To be called once all is drawn.
 pub fn region_keys(ui: &Ui) {
     let pressed = |modifiers| ui.input_mut(|input| input.consume_key(modifiers, Key::F6));
     let is_back = pressed(Modifiers::SHIFT);
-    if !is_back && !pressed(Modifiers::NONE) {
+    let regions = with_regions(ui, |regions| regions.clone());
+    if !is_back && !pressed(Modifiers::NONE) && !regions.enters {
         return;
     }
-    let regions = with_regions(ui, |regions| regions.clone());
     let focused = ui.memory(Memory::focused);
     let part_of = |rect: Rect| {
         let holds = |part: &Rect| part.contains(rect.center());
@@ -75,6 +83,10 @@ pub fn region_keys(ui: &Ui) {
             }
         }
     });
+    if regions.enters {
+        // The bar was drawn first.
+        stops.retain(|(part, ..)| *part != Some(0));
+    }
     let chosen = regions.chosen.and_then(part_of);
     let is_chosen = |part: Option<usize>| focused.is_none() && part.is_some() && part == chosen;
     let here = stops
