@@ -19,7 +19,6 @@ use magnesium_diary::domain::{BloodPressure, Day, RedFlag, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
 use magnesium_diary::ui::app::DiaryApp;
-use magnesium_diary::ui::theme;
 
 /// A window and the folder its diary lies in.
 struct Opened {

@@ -11,12 +11,10 @@ use crate::text::Text;
 use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, check_box, chip, icon_button, quiet_button, quiet_button_height};
+use crate::ui::widgets::{Icon, check_box, chip, chip_button, chip_height, icon_button};
 
 /// Where the words of a tick begin.
 const WORDS_AT: f32 = theme::CHECK_BOX + theme::SPACE_M;
-/// Where the button begins that says it was skipped, so that its words begin there too.
-const SKIP_AT: f32 = WORDS_AT - theme::BUTTON_MARGIN;
 /// The two steps.
 const STEPS: f32 = 2.0 * theme::ICON_BUTTON.x + theme::SPACE_XS;
 /// With less room than this for a tick and its words the steps stand below it.
@@ -126,7 +124,7 @@ fn taken_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow, units: Units) -> Noted {
         let noted = tick_ui(ui, row);
         // As high as what can be pressed there before the tick: nothing below moves.
         let skip = scene.text.dose_skip_name(row.name.as_str());
-        let height = quiet_button_height(ui, &skip, ui.available_width() - SKIP_AT);
+        let height = theme::SPACE_XS + chip_height(ui, &skip, ui.available_width() - WORDS_AT);
         let steps = |ui: &mut Ui| {
             ui.set_min_height(height);
             ui.add_space(WORDS_AT);
@@ -165,24 +163,21 @@ fn steps_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow, units: Units) -> Noted {
 fn skip_ui(ui: &mut Ui, scene: &Scene, row: &DoseRow) -> Noted {
     let text = scene.text;
     let name = row.name.as_str();
-    if row.dose == Some(Dose::Skipped) {
-        ui.add_space(theme::SPACE_XS);
-        let skipped = |ui: &mut Ui| {
-            ui.add_space(WORDS_AT);
-            chip(ui, &text.dose_skipped_name(name), true).clicked()
-        };
-        return ui.horizontal_wrapped(skipped).inner.then_some(None);
-    }
-    // Before it is noted it is something to do, and not said to be so.
+    let is_skipped = row.dose == Some(Dose::Skipped);
+    ui.add_space(theme::SPACE_XS);
     let skip = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(SKIP_AT);
+        ui.add_space(WORDS_AT);
         // A name of several lines begins where one of a line does.
         let width = ui.available_width();
         column(ui, width, |ui| {
-            quiet_button(ui, &text.dose_skip_name(name)).clicked()
+            if is_skipped {
+                return chip(ui, &text.dose_skipped_name(name), true).clicked();
+            }
+            // Before it is noted it is something to do, and not said to be so.
+            chip_button(ui, &text.dose_skip_name(name)).clicked()
         })
     };
-    let is_skipped = ui.horizontal_top(skip).inner;
-    is_skipped.then_some(Some(Dose::Skipped))
+    let is_clicked = ui.horizontal_top(skip).inner;
+    is_clicked.then_some((!is_skipped).then_some(Dose::Skipped))
 }

@@ -111,16 +111,6 @@ pub fn quiet_button(ui: &mut Ui, text: &str) -> Response {
     word_button(ui, text, look)
 }
 
-/// How high [`quiet_button`] is in this width.
-pub fn quiet_button_height(ui: &Ui, text: &str, width: f32) -> f32 {
-    let Look {
-        font, text: colour, ..
-    } = quiet_look(ui);
-    let words = width - 2.0 * theme::BUTTON_MARGIN;
-    let galley = paint::lines(ui, text, font, colour, words.max(theme::BUTTON_LEAST));
-    (galley.size().y + 2.0 * theme::SPACE_S).max(theme::CONTROL_HEIGHT)
-}
-
 fn quiet_look(ui: &Ui) -> Look {
     let Palette {
         surface_2, text_2, ..

@@ -20,16 +20,7 @@ pub fn chip_button(ui: &mut Ui, text: &str) -> Response {
 }
 
 fn chip_of(ui: &mut Ui, text: &str, on: bool) -> Response {
-    let room = (paint::widest(ui) - 2.0 * theme::SPACE_M).max(theme::SPACE_XL);
-    // As wide as in bold, so that its neighbours stay where they are when it is switched on.
-    let width = paint::word_width(ui, text, theme::button_bold_font());
-    let width = width.min(room).ceil();
-    let font = theme::button_bold_font();
-    let words = paint::lines(ui, text, font, palette(ui).text, width).size();
-    let size = Vec2::new(
-        words.x.ceil() + 2.0 * theme::SPACE_M,
-        (words.y + theme::SPACE_S).max(theme::CHIP_HEIGHT),
-    );
+    let size = size_in(ui, text, paint::widest(ui));
     end_high_row(ui, size.x);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if ui.is_rect_visible(rect) {
@@ -37,6 +28,23 @@ fn chip_of(ui: &mut Ui, text: &str, on: bool) -> Response {
     }
     paint::focus_ring(ui, &response, rect, theme::CHIP_RADIUS);
     response
+}
+
+/// How high a chip with these words is in so much room.
+pub fn chip_height(ui: &Ui, text: &str, room: f32) -> f32 {
+    size_in(ui, text, room).y
+}
+
+fn size_in(ui: &Ui, text: &str, room: f32) -> Vec2 {
+    let room = (room - 2.0 * theme::SPACE_M).max(theme::SPACE_XL);
+    // As wide as in bold, so that its neighbours stay where they are when it is switched on.
+    let font = theme::button_bold_font();
+    let width = paint::word_width(ui, text, font.clone());
+    let words = paint::lines(ui, text, font, palette(ui).text, width.min(room).ceil());
+    Vec2::new(
+        words.size().x.ceil() + 2.0 * theme::SPACE_M,
+        (words.size().y + theme::SPACE_S).max(theme::CHIP_HEIGHT),
+    )
 }
 
 /// Ends a row that a chip of two lines made high before one `width` wide, for which it has no room: egui would make every row after it

@@ -39,12 +39,12 @@ mod words_wait;
 pub use bullets::bullet_list;
 pub use button::{
     bare_icon_button, danger_button, found_button, icon_button, link_button, name_link,
-    primary_button, quiet_button, quiet_button_height, quiet_icon_button, row_button,
-    secondary_button, secondary_button_width, small_link, underlined_link,
+    primary_button, quiet_button, quiet_icon_button, row_button, secondary_button,
+    secondary_button_width, small_link, underlined_link,
 };
 pub use card::{CardLook, card, card_button, card_pair, card_with};
 pub use check_box::{check_box, radio_button};
-pub use chip::{chip, chip_button};
+pub use chip::{chip, chip_button, chip_height};
 pub use day_circle::{DayCircle, day_circle};
 pub use day_grid::{DayClick, DayGrid, GridDay, day_grid};
 pub use dialog::{DialogRoom, closes, dialog};
