@@ -55,6 +55,14 @@ impl Text {
         is_day.then(read).flatten()
     }
 
+    /// That there is no such day, of words that name one: known before the field is left.
+    pub fn no_such_day(&self, typed: &str) -> Option<String> {
+        match DateMeant::read(typed) {
+            Err(problem @ DateProblem::NoSuchDay { .. }) => Some(self.date_problem(problem)),
+            Ok(_) | Err(DateProblem::NotADate | DateProblem::Year(_)) => None,
+        }
+    }
+
     /// "today", "yesterday" and such, seen from `today`.
     pub fn day_in_words(&self, typed: &str, today: Day) -> Option<Day> {
         let typed = typed.trim().to_lowercase();

@@ -94,7 +94,7 @@ impl JumpDraft {
                     take_over(ui, &field);
                 }
                 if field.changed() {
-                    self.wrong = None;
+                    self.wrong = text.no_such_day(&self.typed);
                 }
                 let is_enter = ui.input(|input| input.key_pressed(Key::Enter));
                 go || field.lost_focus() && is_enter
