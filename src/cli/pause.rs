@@ -86,6 +86,7 @@ fn line(context: &Context<'_>, pause: &Pause) -> String {
     let first = text.day_with_year(pause.first);
     let why = text.pause_why(pause.reason, pause.words.as_deref());
     match pause.last {
+        Some(last) if last == pause.first => text.cli_pause_day(first, why),
         Some(last) => text.cli_pause_line(first, text.day_with_year(last), why),
         None => text.cli_pause_line_open(first, why),
     }

@@ -1,6 +1,8 @@
 cli_pause_none = There are no days away.
 # $first, $last, $reason
 cli_pause_line = { $first } to { $last }: { $reason }
+# $day, $reason
+cli_pause_day = { $day }: { $reason }
 # $first, $reason
 cli_pause_line_open = from { $first } on, until something is filled in: { $reason }
 cli_pause_made = Noted as away. Whatever you fill in for one of these days ends it.

@@ -1,5 +1,7 @@
 cli_pause_none = Er zijn geen dagen afwezig.
 cli_pause_line = { $first } t/m { $last }: { $reason }
+# $day, $reason
+cli_pause_day = { $day }: { $reason }
 cli_pause_line_open = vanaf { $first }, tot er iets wordt ingevuld: { $reason }
 cli_pause_made = Genoteerd als afwezig. Vul je een van deze dagen in, dan eindigt je afwezigheid.
 cli_pause_parts = { $days ->
