@@ -82,6 +82,10 @@ fn nothing_is_chosen_at_first_and_what_goes_stands_beside_the_button_in_sight() 
             assert!(is_offered(&window, &text), "{size:?}");
             is_seen(&window, says);
             is_seen(&window, &text.erase_no_undo());
+            // Who reads no further leaves the copies only by choice.
+            let copies = text.erase_own_copies(0);
+            let tick = window.get_by_role_and_label(Role::CheckBox, &copies);
+            assert!(room.contains_rect(tick.rect()), "{size:?}");
             let name = text.erase_do();
             let button = window.get_by_role_and_label(Role::Button, &name);
             assert!(room.contains_rect(button.rect()), "{size:?}");
@@ -93,8 +97,32 @@ fn nothing_is_chosen_at_first_and_what_goes_stands_beside_the_button_in_sight() 
             let word = text.erase_type_word(text.erase_word());
             let field = window.get_by_role_and_label(Role::TextInput, &word);
             assert!(room.contains_rect(field.rect()), "{size:?}");
+            let tick = window.get_by_role_and_label(Role::CheckBox, &copies);
+            assert!(room.contains_rect(tick.rect()), "{size:?}");
         }
     }
+}
+
+/// It was wiped on purpose; that it was is kept nowhere.
+#[test]
+fn a_day_that_was_just_deleted_is_not_asked_for_as_an_open_one() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(
+        folder.path(),
+        (0..5).map(|back| answered(today().plus(-back), 7, Severity::Mild)),
+    );
+    let text = Text::new(Language::En);
+    let mut window = opened(folder.path(), Language::En, USUAL);
+    type_day(&mut window, &text.day_from(), "20-11-2026");
+    click(&mut window, Role::Button, &text.erase_do());
+    click(&mut window, Role::Button, &text.close());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    assert_eq!(diary_in(&window).open_days(today()).unwrap().len(), 1);
+    assert!(window.query_by_label_contains("open day").is_none());
+    drop(window);
+    let window = crate::window::window(folder.path(), Language::En, USUAL);
+    assert!(window.query_by_label("1 open day…").is_some());
 }
 
 #[test]

@@ -88,11 +88,19 @@ today_open_days = { $days ->
     [one] 1 open day…
    *[other] { $days } open days…
 }
-today_open_days_title = Open days
-today_open_days_text = Nothing has been filled in yet on these days of the last two weeks.
+today_open_days_title = { $days ->
+    [one] Open day
+   *[other] Open days
+}
+# $days, $newest
+today_open_days_text = { $days ->
+    [one] Nothing has been filled in yet on { $newest }.
+   *[other] Nothing has been filled in yet on these days of the last two weeks.
+}
 today_open_days_late = What you fill in more than three days later is marked “filled in later”.
+# $days, $newest
 today_open_days_none = { $days ->
-    [one] This day: no symptoms
+    [one] { $newest }: no symptoms
    *[other] These { $days } days: no symptoms
 }
 today_open_day = Open { $day }

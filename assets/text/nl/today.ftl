@@ -81,11 +81,19 @@ today_open_days = { $days ->
     [one] 1 open dag…
    *[other] { $days } open dagen…
 }
-today_open_days_title = Open dagen
-today_open_days_text = Op deze dagen van de laatste twee weken is nog niets ingevuld.
+today_open_days_title = { $days ->
+    [one] Open dag
+   *[other] Open dagen
+}
+# $days, $newest
+today_open_days_text = { $days ->
+    [one] Op { $newest } is nog niets ingevuld.
+   *[other] Op deze dagen van de laatste twee weken is nog niets ingevuld.
+}
 today_open_days_late = Wat je meer dan drie dagen later invult, krijgt het merk “later ingevuld”.
+# $days, $newest
 today_open_days_none = { $days ->
-    [one] Deze dag: geen klachten
+    [one] { $newest }: geen klachten
    *[other] Deze { $days } dagen: geen klachten
 }
 today_open_day = { $day } openen

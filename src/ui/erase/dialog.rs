@@ -119,7 +119,7 @@ impl EraseDialog {
         let data = self.data.clone().filter(|_| self.wrong.is_none());
         if let Some(data) = data.as_ref().filter(|data| data.can_erase) {
             ui.add_space(theme::SPACE_S);
-            self.consequences_ui(ui, scene, data);
+            Self::consequences_ui(ui, scene, data);
         }
         data
     }
@@ -131,6 +131,12 @@ impl EraseDialog {
             Some(data) if data.can_erase => {
                 let words = format!("{} {}", data.says, text.erase_no_undo());
                 ui.label(theme::strong(words));
+                // Unless it is ticked, one more copy is made just before.
+                let on = self.copies_too;
+                let label = text.erase_own_copies(data.own_copies);
+                if check_box(ui, on, &label, None).clicked() {
+                    self.copies_too = !on;
+                }
                 if data.is_large {
                     let label = text.erase_type_word(text.erase_word());
                     text_field(ui, &mut self.typed, &label, &label);
@@ -253,15 +259,9 @@ impl EraseDialog {
         })
     }
 
-    fn consequences_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &EraseData) {
+    fn consequences_ui(ui: &mut Ui, scene: &Scene, data: &EraseData) {
         let text = scene.text;
         ui.label(theme::body(text.erase_no_undo_before()));
-        // Unless it is ticked, one more copy is made just before.
-        let on = self.copies_too;
-        let label = text.erase_own_copies(data.own_copies);
-        if check_box(ui, on, &label, None).clicked() {
-            self.copies_too = !on;
-        }
         // Before the names of files: they may go on for pages.
         ui.label(theme::body(text.erase_elsewhere()));
         for place in &data.own_places {

@@ -69,6 +69,9 @@ impl Session {
         }
         self.snapshots.forget();
         let erased = self.diary.delete_for_good(erasure)?;
+        if let Erasure::Days(first, last) = erasure {
+            self.pages.today.deleted(first, last);
+        }
         let rows = text.erased_rows(erased.rows);
         let mut said = vec![if erased.log_is_busy {
             text.erase_done_busy(rows)

@@ -85,9 +85,11 @@ pub struct WeekDay {
 pub struct OpenDays {
     /// "3 open dagen…".
     pub label: String,
+    /// "Op deze dagen van de laatste twee weken is nog niets ingevuld."
+    pub says: String,
     /// The days, newest first, each with its heading.
     pub days: Vec<(Day, String)>,
-    /// "Deze 3 dagen: geen klachten".
+    /// "Deze 3 dagen: geen klachten", of one "Woensdag 25 november: geen klachten".
     pub none: String,
     /// Some are so long ago that they will be marked as late.
     pub will_be_late: bool,
@@ -274,19 +276,35 @@ fn open_days(
     if day != today {
         return Ok(None);
     }
-    let days = diary.open_days(today)?;
-    let count = days.len();
-    let is_late = |day: &Day| i64::from(today.days_since(*day)) > ON_TIME_DAYS;
-    Ok((count > 0).then(|| OpenDays {
-        label: text.today_open_days(count),
-        none: text.today_open_days_none(count),
-        will_be_late: days.iter().any(is_late),
-        days: days
-            .into_iter()
-            .rev()
-            .map(|day| (day, text.day_heading(day)))
-            .collect(),
-    }))
+    let mut days = diary.open_days(today)?;
+    days.reverse();
+    Ok(OpenDays::of(&days, today, text))
+}
+
+impl OpenDays {
+    /// These days, newest first, unless there are none.
+    fn of(days: &[Day], today: Day, text: &Text) -> Option<Self> {
+        let newest = *days.first()?;
+        let count = days.len();
+        let is_late = |day: &Day| i64::from(today.days_since(*day)) > ON_TIME_DAYS;
+        Some(Self {
+            label: text.today_open_days(count),
+            says: text.today_open_days_text(count, text.day_of_year(newest)),
+            none: text.today_open_days_none(count, text.day_heading(newest)),
+            will_be_late: days.iter().any(is_late),
+            days: days
+                .iter()
+                .map(|day| (*day, text.day_heading(*day)))
+                .collect(),
+        })
+    }
+
+    /// The same without those that nothing is to be asked about.
+    pub fn without(&self, is_quiet: impl Fn(Day) -> bool, today: Day, text: &Text) -> Option<Self> {
+        let days = self.days.iter().map(|(day, _)| *day);
+        let days: Vec<Day> = days.filter(|day| !is_quiet(*day)).collect();
+        Self::of(&days, today, text)
+    }
 }
 
 fn saved(page: &DayPage, now: Now, today: Day, text: &Text) -> String {

@@ -16,9 +16,9 @@ const WIDTH: f32 = 380.0;
 pub fn open_days_ui(ui: &mut Ui, scene: &mut Scene, open: &OpenDays) -> bool {
     let text = scene.text;
     let response = dialog(ui, "open_days", WIDTH, |ui, room| {
-        heading(ui, &text.today_open_days_title());
+        heading(ui, &text.today_open_days_title(open.days.len()));
         room.scroll(ui, "days", |ui| {
-            ui.label(theme::body(text.today_open_days_text()));
+            ui.label(theme::body(&open.says));
             if open.will_be_late {
                 ui.label(theme::small(text.today_open_days_late()));
             }

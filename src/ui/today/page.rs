@@ -22,6 +22,8 @@ pub struct TodayPage {
     turns_to: Option<Day>,
     /// The last day that can be filled in.
     last_day: Day,
+    /// Days that were deleted for good here: nothing is asked about them, and nothing of that is kept.
+    deleted: Vec<(Day, Day)>,
 }
 
 impl TodayPage {
@@ -34,6 +36,7 @@ impl TodayPage {
             is_outdated: false,
             turns_to: None,
             last_day: day,
+            deleted: Vec::new(),
         })
     }
 
@@ -45,6 +48,11 @@ impl TodayPage {
     /// Turns to a day, which begins with nothing chosen or typed.
     pub const fn turn_to(&mut self, day: Day) {
         self.turns_to = Some(day);
+    }
+
+    /// All about these days was deleted for good.
+    pub fn deleted(&mut self, first: Day, last: Day) {
+        self.deleted.push((first, last));
     }
 }
 
@@ -60,6 +68,13 @@ impl Page for TodayPage {
         }
         self.data = TodayData::load(from.diary, self.day(), from.now, from.text)?;
         self.is_outdated = false;
+        if let Some(open) = &self.data.open_days {
+            let is_quiet = |day| {
+                let mut deleted = self.deleted.iter();
+                deleted.any(|(first, last)| (*first..=*last).contains(&day))
+            };
+            self.data.open_days = open.without(is_quiet, from.today, from.text);
+        }
         match self.turns_to.take() {
             Some(_) => self.screen.turn_to(&self.data),
             None => self.screen.take_over(&self.data),
