@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::window::{
-    NOW, answered, daily_signs, diary_in, diary_of, press, tablets, today, window,
+    NOW, answered, daily_signs, diary_in, diary_of, press, says, tablets, today, window,
 };
 use crate::words::check_words;
 use egui::accesskit::Role;
@@ -381,8 +381,14 @@ fn escape_closes_the_open_days_and_a_full_fortnight_offers_none() {
         Command::NoOtherSigns { day: back(0) },
     ]);
     today.click(Role::Button, "1 open day…");
+    today.window.get_by_label("Open day");
+    let said = "Nothing has been filled in yet on 21 November.";
+    today.window.get_by_label(said);
+    today
+        .window
+        .get_by_label("Saturday 21 November: no symptoms");
     today.press(&[Key::Escape]);
-    assert!(today.window.query_by_label("Open days").is_none());
+    assert!(today.window.query_by_label("Open day").is_none());
     let none = Opened::english(vec![Command::NoOtherSigns { day: back(0) }]);
     assert!(none.window.query_by_label_contains("open day").is_none());
 }
@@ -392,13 +398,10 @@ fn a_typed_date_is_opened_and_an_impossible_one_explained() {
     let mut today = Opened::english(Vec::new());
     today.click(Role::Button, "To a date…");
     today.type_text("To a date…", "31-2-2026");
+    let wrong = "31 February 2026 does not exist";
+    assert!(says(&today.window, wrong), "said at once");
     today.press(&[Key::Enter]);
-    assert!(
-        today
-            .window
-            .query_by_label_contains("31 February 2026 does not exist")
-            .is_some()
-    );
+    assert!(says(&today.window, wrong));
     for _ in 0..10 {
         today.window.key_press(Key::Backspace);
     }
@@ -738,6 +741,50 @@ fn undo_stays_where_it_is() {
     assert!(diary.redoable().unwrap().is_some());
 }
 
+/// A row that only changes does not tell what it was.
+#[test]
+fn what_was_taken_back_or_done_again_is_said_also_where_it_is_in_sight() {
+    let mut today = Opened::english(Vec::new());
+    today.press(&[Key::A, Key::Num1]);
+    assert!(!says(&today.window, "Undone: "));
+    today.undo();
+    assert!(says(&today.window, "Undone: Muscle cramps: mild"));
+    let redo = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+    today.window.key_press_modifiers(redo, Key::Z);
+    today.window.run();
+    assert!(!says(&today.window, "Undone: "));
+    assert!(says(&today.window, "Done again: Muscle cramps: mild"));
+    today.press(&[Key::Num2]);
+    assert!(!says(&today.window, "Done again: "), "until the next act");
+}
+
+/// Who clicks there again wants another one, and not to tick the one that was just made.
+#[test]
+fn the_way_to_a_factor_stays_where_it_is_when_one_is_added() {
+    for size in [[1180.0, 780.0], [900.0, 600.0], [450.0, 300.0]] {
+        let mut today = opened(Vec::new(), Language::En, size);
+        let name = "Something else…";
+        let place = |today: &Opened| {
+            let button = today.window.get_by_role_and_label(Role::Button, name);
+            button.rect()
+        };
+        today.window.get_by_label(name).scroll_to_me();
+        today.window.run();
+        let before = place(&today);
+        today.click(Role::Button, name);
+        today.type_text("What was going on?", "late coffee");
+        today.press(&[Key::Enter]);
+        today
+            .window
+            .get_by_role_and_label(Role::CheckBox, "late coffee");
+        let apart = place(&today).left() - before.left();
+        assert!(apart.abs() < 0.5, "{size:?} {apart}");
+        let heading = today.window.get_by_label("Day").rect();
+        let apart = place(&today).center().y - heading.center().y;
+        assert!(apart.abs() < 0.5, "{size:?} {apart}");
+    }
+}
+
 /// On its row, where the rows themselves have nothing between them, no part of the form touches the next.
 #[test]
 fn the_parts_of_the_form_for_a_moment_stand_apart() {
@@ -770,10 +817,10 @@ fn steps_and_rows_stay_where_they_are_when_more_is_noted() {
         let tick = opened.window.get_by_label_contains("Citrate, 1 tablet");
         let skip = text.dose_skip_name("Citrate");
         let skip = opened.window.get_by_role_and_label(Role::Button, &skip);
-        // Its words begin below those of the product, and close to them.
-        let words = skip.rect().left() + theme::BUTTON_MARGIN - tick.rect().left();
+        // It begins below the words of the product, and close to them.
+        let words = skip.rect().left() - tick.rect().left();
         assert!((words - 30.0).abs() < 1.0, "{words}");
-        assert!(skip.rect().top() - tick.rect().bottom() < 2.0);
+        assert!(skip.rect().top() - tick.rect().bottom() < 6.0);
         tick.click();
         opened.window.run();
         let more = text.prod_more("Citrate");

@@ -9,7 +9,7 @@ use crate::diary::Command;
 use crate::ui::action::Change;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, icon_button, primary_button, quiet_button};
+use crate::ui::widgets::{Icon, chip_button, icon_button, primary_button};
 
 /// Draws what stands below the rows: the ways to fill the open ones, and that all is saved.
 pub fn foot_ui(ui: &mut Ui, scene: &mut Scene, columns: &Columns, data: &TodayData) {
@@ -39,7 +39,7 @@ fn fill_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
     });
     if let Some(copy) = &data.copy {
         ui.add_enabled_ui(scene.takes_entries, |ui| {
-            let button = quiet_button(ui, &copy.label).on_hover_text(&copy.tip);
+            let button = chip_button(ui, &copy.label).on_hover_text(&copy.tip);
             if button.clicked() {
                 scene.ask(Command::CopyDayBefore { day: data.day });
             }

@@ -11,7 +11,7 @@ use crate::ui::parts::column::column;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DayCircle, Icon, TagLook, day_circle, icon_button, quiet_button, status_tag, title,
+    DayCircle, Icon, TagLook, chip_button, day_circle, icon_button, quiet_button, status_tag, title,
 };
 
 /// Width of the seven circles.
@@ -133,7 +133,7 @@ fn title_ui(ui: &mut Ui, data: &TodayData) {
 /// True when they are asked for.
 fn open_days_ui(ui: &mut Ui, data: &TodayData) -> bool {
     let open = data.open_days.as_ref();
-    open.is_some_and(|open| quiet_button(ui, &open.label).clicked())
+    open.is_some_and(|open| chip_button(ui, &open.label).clicked())
 }
 
 fn width_of(ui: &Ui, words: RichText) -> f32 {

@@ -1,6 +1,6 @@
 //! Beside the rows of Today: magnesium, the day's factors, and the note, which is written half a second after the last key.
 
-use egui::{TextStyle, Ui, Vec2};
+use egui::{Align, Layout, TextStyle, Ui, Vec2};
 
 use super::data::TodayData;
 use super::doses::{dose_button, doses_ui};
@@ -57,7 +57,7 @@ pub fn side_ui(
 fn day_card_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &TodayData) {
     let text = scene.text;
     card(ui, |ui| {
-        heading(ui, &text.today_day_card());
+        head_ui(ui, scene, drafts);
         chips_ui(ui, |ui| {
             scene.entries_follow(ui);
             for factor in &data.factors {
@@ -70,7 +70,6 @@ fn day_card_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &Today
                     });
                 }
             }
-            drafts.factor_button(ui, scene);
             if chip_button(ui, &text.away_button()).clicked() {
                 scene.ask(Go::Records(RecordsTab::Away));
             }
@@ -83,6 +82,19 @@ fn day_card_ui(ui: &mut Ui, scene: &mut Scene, drafts: &mut Drafts, data: &Today
             medicines_ui(ui, scene, drafts, data);
         }
         drafts.medicine_form(ui, scene, &data.medicines, data.day);
+    });
+}
+
+/// The way to a factor of one's own stands where none that is added takes its place.
+fn head_ui(ui: &mut Ui, scene: &Scene, drafts: &mut Drafts) {
+    let size = Vec2::new(ui.available_width(), theme::CHIP_HEIGHT);
+    let line = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(size, line, |ui| {
+        heading(ui, &scene.text.today_day_card());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            scene.entries_follow(ui);
+            drafts.factor_button(ui, scene);
+        });
     });
 }
 
