@@ -25,7 +25,7 @@ use magnesium_diary::report::{Part, ReportData, ReportFacts, Span, lay_out};
 use magnesium_diary::store::IfMissing;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::action::Screen;
-use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::app::{DiaryApp, Opening, Paths};
 use magnesium_diary::ui::theme;
 
 const MOST: Duration = Duration::from_millis(4);
@@ -268,7 +268,7 @@ fn act(diary: &Path, folder: &Path, screen: Key, keys: &[(Key, Modifiers)]) -> D
     let config = ConfigFile::detached(Config::default());
     // As in the real window: what takes long goes on beside it.
     let text = Text::new(Language::En);
-    let mut app = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), &ctx, None);
+    let mut app = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), Opening::of(&ctx));
     let mut times = Vec::new();
     for _ in 0..ACTS {
         picture(&ctx, &mut app, vec![pressed(Key::Escape, Modifiers::NONE)]);

@@ -15,7 +15,7 @@ use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::domain::{DayStart, Severity};
 use magnesium_diary::exchange::Format;
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::app::{DiaryApp, Opening};
 use magnesium_diary::ui::desktop::{Desktop, Picked};
 use magnesium_diary::ui::export::ExportDialog;
 use magnesium_diary::ui::scene::Scene;
@@ -219,7 +219,13 @@ fn a_large_diary_is_written_beside_the_window_and_can_be_stopped() {
     let ctx = egui::Context::default();
     let (paths, config) = computer.places();
     let text_of_window = Text::new(Language::En);
-    let mut app = DiaryApp::in_window(paths, config, text_of_window, Box::new(|| NOW), &ctx, None);
+    let mut app = DiaryApp::in_window(
+        paths,
+        config,
+        text_of_window,
+        Box::new(|| NOW),
+        Opening::of(&ctx),
+    );
     app.use_desktop(picks(file.clone()));
     let mut window = crate::computer::window_of(app, USUAL);
     open(&mut window, &text);

@@ -17,7 +17,7 @@ use magnesium_diary::diary::{Command, Diary};
 use magnesium_diary::domain::{Day, Moment, Now, Severity};
 use magnesium_diary::store::{CopiesPlace, CopyReason, Displaced, IfMissing, StoreError};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::app::{DiaryApp, Opening};
 use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::theme;
 
@@ -45,7 +45,13 @@ impl Beside {
             moment: Moment(reads.get()),
             ..NOW
         });
-        let app = DiaryApp::in_window(paths, config, Text::new(Language::En), reads, &ctx, None);
+        let app = DiaryApp::in_window(
+            paths,
+            config,
+            Text::new(Language::En),
+            reads,
+            Opening::of(&ctx),
+        );
         Self { ctx, app, clock }
     }
 

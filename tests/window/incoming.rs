@@ -9,7 +9,7 @@ use magnesium_diary::exchange::Format;
 use magnesium_diary::export;
 use magnesium_diary::store::{CopyReason, IfMissing};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::DiaryApp;
+use magnesium_diary::ui::app::{DiaryApp, Opening};
 use magnesium_diary::ui::desktop::{Desktop, Picked};
 use std::time::{Duration, Instant};
 
@@ -445,7 +445,8 @@ fn window_with_threads(
     let draw = move |ui: &mut egui::Ui, app: &mut Option<DiaryApp>| {
         if let Some((paths, config)) = parts.take() {
             let text = Text::new(Language::En);
-            let mut begun = DiaryApp::in_window(paths, config, text, Box::new(|| NOW), ui, None);
+            let mut begun =
+                DiaryApp::in_window(paths, config, text, Box::new(|| NOW), Opening::of(ui));
             let file = file.clone();
             begun.use_desktop(Desktop::with(move |_| Picked::Path(file.clone()), |_| true));
             *app = Some(begun);

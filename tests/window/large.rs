@@ -15,7 +15,7 @@ use magnesium_diary::diary::sample::sample_days;
 use magnesium_diary::domain::{Day, DayStart, Severity, SignId};
 use magnesium_diary::store::{IfMissing, StoreError};
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::app::{DiaryApp, Opening, Paths};
 use magnesium_diary::ui::theme;
 use tempfile::TempDir;
 
@@ -65,8 +65,7 @@ fn app(path: &Path, ctx: &Context) -> DiaryApp {
         config,
         Text::new(Language::En),
         Box::new(|| NOW),
-        ctx,
-        None,
+        Opening::of(ctx),
     )
 }
 

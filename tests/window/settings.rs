@@ -13,7 +13,7 @@ use magnesium_diary::domain::{
 };
 use magnesium_diary::reminder::Way;
 use magnesium_diary::text::{Language, Text};
-use magnesium_diary::ui::app::{DiaryApp, Paths};
+use magnesium_diary::ui::app::{DiaryApp, Opening, Paths};
 use magnesium_diary::ui::calendar::data::CalendarData;
 use magnesium_diary::ui::desktop::Desktop;
 use magnesium_diary::ui::desktop::lacks::Lack;
@@ -210,8 +210,7 @@ fn what_was_chosen_holds_at_the_next_start() {
         config,
         text,
         Box::new(|| NOW),
-        &next.ctx,
-        None,
+        Opening::of(&next.ctx),
     ));
     next.run();
     assert!((next.ctx.zoom_factor() - 1.3).abs() < 0.001);

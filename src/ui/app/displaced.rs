@@ -68,41 +68,14 @@ impl DiaryApp {
             // Its own file is back, without the log that was taken away when it went.
             return self.go_on(WayOn::BringOver, now);
         }
-        session.standing.is_no_diary = false;
-        session.standing.other = None;
-        session.standing.earlier = None;
-        let mut is_known = false;
-        if found == Some(Displaced::Replaced) {
-            // Wherever it is now, what it had in its log goes with it.
-            is_known = true;
-            if !session.diary.gather() {
-                log::warn!("the diary that was replaced keeps its log");
-            }
-        }
-        if found == Some(Displaced::Overwritten) {
-            is_known = session.go_on_without_file();
-        }
+        let is_known = session.gather_displaced(found.as_ref());
         if is_known {
             // Nobody else can reach it any more: a file that was replaced is only kept by who has it open.
-            session.standing.kept = session
-                .diary
-                .keep_copy(CopyReason::SetAside, now)
-                .ok()
-                .flatten();
+            let kept = session.diary.keep_copy(CopyReason::SetAside, now);
+            session.standing.kept = kept.ok().flatten();
         }
         if let Some(Displaced::Replaced | Displaced::Overwritten) = found {
-            // The log of the old file beside the new one would be taken for its own by the next program that opens it.
-            session.diary.leave_place();
-            let other = session.path().map(|path| session.diary.another_at(path));
-            let other = other.unwrap_or(Ok(None));
-            // A letter, a part of a diary, or nothing: there is nothing to bring anything over to.
-            session.standing.is_no_diary = other.as_ref().is_err_and(StoreError::is_no_diary)
-                || session.path().is_some_and(|path| !is_database(path));
-            session.standing.other = other.unwrap_or_default();
-            if is_known && session.standing.other.is_none() {
-                let earlier = session.path().map(|path| session.diary.earlier_at(path));
-                session.standing.earlier = earlier.and_then(Result::ok).flatten();
-            }
+            session.judge_other(is_known);
         }
         session.standing.displaced = found;
         self.news = None;
@@ -269,6 +242,42 @@ impl DiaryApp {
                 self.carried = Some((path, carried));
                 self.notice = Some(self.text.store_error(&err));
             }
+        }
+    }
+}
+
+impl Session {
+    /// Takes in what a file that is not in its place still holds; false if that is not enough to go on with.
+    fn gather_displaced(&mut self, found: Option<&Displaced>) -> bool {
+        self.standing.is_no_diary = false;
+        self.standing.other = None;
+        self.standing.earlier = None;
+        match found {
+            Some(Displaced::Replaced) => {
+                // Wherever it is now, what it had in its log goes with it.
+                if !self.diary.gather() {
+                    log::warn!("the diary that was replaced keeps its log");
+                }
+                true
+            }
+            Some(Displaced::Overwritten) => self.go_on_without_file(),
+            _ => false,
+        }
+    }
+
+    /// Finds out what lies in the place of the diary, of which enough `is_known` to go on with or not.
+    fn judge_other(&mut self, is_known: bool) {
+        // The log of the old file beside the new one would be taken for its own by the next program that opens it.
+        self.diary.leave_place();
+        let other = self.path().map(|path| self.diary.another_at(path));
+        let other = other.unwrap_or(Ok(None));
+        // A letter, a part of a diary, or nothing: there is nothing to bring anything over to.
+        self.standing.is_no_diary = other.as_ref().is_err_and(StoreError::is_no_diary)
+            || self.path().is_some_and(|path| !is_database(path));
+        self.standing.other = other.unwrap_or_default();
+        if is_known && self.standing.other.is_none() {
+            let earlier = self.path().map(|path| self.diary.earlier_at(path));
+            self.standing.earlier = earlier.and_then(Result::ok).flatten();
         }
     }
 }

@@ -130,6 +130,20 @@ pub struct DiaryApp {
     pub(in crate::ui) ends: Arc<AtomicBool>,
 }
 
+/// A window that is being opened.
+pub struct Opening<'a> {
+    pub ctx: &'a Context,
+    /// The diary may be in opening already.
+    pub ahead: Option<OpenedAhead>,
+}
+
+impl<'a> Opening<'a> {
+    /// One whose diary is still to be opened.
+    pub const fn of(ctx: &'a Context) -> Self {
+        Self { ctx, ahead: None }
+    }
+}
+
 pub(in crate::ui) enum Stage {
     /// There is no diary yet.
     FirstStart(Box<FirstStart>),
@@ -153,21 +167,20 @@ impl DiaryApp {
     /// Opens the diary if there is one, else begins with the first start.
     #[must_use]
     pub fn new(paths: Paths, config: ConfigFile, text: Text, clock: Clock) -> Self {
-        Self::opened(paths, config, text, clock, None, None)
+        Self::opened(paths, config, text, clock, None)
     }
 
-    /// The same for the window that `ctx` stands for: what takes long goes on beside it, other programs' writes wake it, and it gets
-    /// the look that was chosen. The diary may be in opening already.
+    /// The same for a window: what takes long goes on beside it, other programs' writes wake it, and it gets the look that was chosen.
     #[must_use]
     pub fn in_window(
         paths: Paths,
         config: ConfigFile,
         text: Text,
         clock: Clock,
-        ctx: &Context,
-        ahead: Option<OpenedAhead>,
+        opening: Opening<'_>,
     ) -> Self {
-        let app = Self::opened(paths, config, text, clock, Some(ctx.clone()), ahead);
+        let ctx = opening.ctx;
+        let app = Self::opened(paths, config, text, clock, Some(opening));
         app.apply_look(ctx);
         app
     }
@@ -177,9 +190,10 @@ impl DiaryApp {
         config: ConfigFile,
         text: Text,
         clock: Clock,
-        window: Option<Context>,
-        ahead: Option<OpenedAhead>,
+        opening: Option<Opening<'_>>,
     ) -> Self {
+        let window = opening.as_ref().map(|opening| opening.ctx.clone());
+        let ahead = opening.and_then(|opening| opening.ahead);
         let mut app = Self {
             stage: Stage::FirstStart(Box::new(FirstStart::new(paths.diary.clone(), true))),
             paths,

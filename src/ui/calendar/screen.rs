@@ -114,12 +114,14 @@ fn year_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
     let text = scene.text;
     let year = &data.year;
     let places = Places::of_year(data.chosen.day, ui.available_width(), year.week_start);
-    let look = GridLook {
+    let cells = Cells {
         id: year_id(),
         name: &year.sentence,
         numbered: false,
+        places: &places,
+        days: &year.days,
     };
-    cells_ui(ui, scene, data, &places, &year.days, &look);
+    cells_ui(ui, scene, data, &cells);
     ui.add_space(theme::SPACE_XS);
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::faint(ui, &year.legend));
@@ -153,42 +155,37 @@ fn year_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
     }
 }
 
-/// What differs between the year and the month.
-struct GridLook<'a> {
+/// The days of the year or of the month, and where each of them stands.
+struct Cells<'a> {
     id: Id,
     name: &'a str,
     numbered: bool,
+    places: &'a Places,
+    days: &'a [DayCell],
 }
 
-fn cells_ui(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    data: &CalendarData,
-    places: &Places,
-    cells: &[DayCell],
-    look: &GridLook<'_>,
-) {
+fn cells_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData, cells: &Cells<'_>) {
     let chosen = data.chosen.day;
-    let days: Vec<GridDay<'_>> = cells
-        .iter()
-        .zip(&places.days)
-        .map(|(cell, &at)| grid_day(cell, at, chosen, look.numbered))
+    let placed = cells.days.iter().zip(&cells.places.days);
+    let days: Vec<GridDay<'_>> = placed
+        .map(|(cell, &at)| grid_day(cell, at, chosen, cells.numbered))
         .collect();
-    let heads: Vec<(Vec2, &str)> = places
+    let heads: Vec<(Vec2, &str)> = cells
+        .places
         .heads
         .iter()
         .filter_map(|(at, head)| Some((*at, head_word(&data.year, *head)?)))
         .collect();
     let grid = DayGrid {
-        id: look.id,
-        name: look.name,
-        size: places.size,
-        cell: places.cell,
+        id: cells.id,
+        name: cells.name,
+        size: cells.places.size,
+        cell: cells.places.cell,
         days: &days,
         heads: &heads,
         is_plain: false,
     };
-    let day = |index: usize| cells.get(index).map(|cell| cell.day);
+    let day = |index: usize| cells.days.get(index).map(|cell| cell.day);
     match day_grid(ui, &grid) {
         Some(DayClick::Choose(index)) => scene.ask_all(day(index).map(LookAt::CalendarDay)),
         Some(DayClick::Open(index)) => scene.ask_all(day(index).map(Go::Day)),
@@ -234,12 +231,14 @@ fn month_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData) {
     }
     ui.add_space(theme::SPACE_XS);
     let places = Places::of_month(chosen, ui.available_width(), MONTH, data.year.week_start);
-    let look = GridLook {
+    let cells = Cells {
         id: month_id(),
         name: &data.month.sentence,
         numbered: true,
+        places: &places,
+        days: data.month_cells(),
     };
-    cells_ui(ui, scene, data, &places, data.month_cells(), &look);
+    cells_ui(ui, scene, data, &cells);
 }
 
 /// From the right, as the row is laid out.

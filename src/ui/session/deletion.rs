@@ -78,7 +78,12 @@ impl Session {
         } else {
             text.erase_done(rows)
         }];
-        said.extend(self.copies_after(erasure, &copies, copies_too, now, text)?);
+        let went = copies_too.then(|| self.copies_gone(&copies, now, text));
+        let kept = match went {
+            Some(said) => said,
+            None => self.copies_left(erasure, text)?,
+        };
+        said.extend(kept.into_iter().chain(others_left(&copies, text)));
         // What stood on the screen and in its drafts goes too.
         self.outdate(Changes::ALL);
         self.show_day(self.pages.today.day());
@@ -88,33 +93,30 @@ impl Session {
         Ok(())
     }
 
-    /// What became of the copies that held what was deleted, as far as the program knows of them: a line each.
-    fn copies_after(
-        &self,
-        erasure: Erasure,
-        copies: &[CopyMade],
-        copies_too: bool,
-        now: Now,
-        text: &Text,
-    ) -> Result<Vec<String>, StoreError> {
-        let is_own = |copy: &&CopyMade| copy.kind == CopyKind::OwnBackup;
-        let kept = if copies_too {
-            match self.diary.renew_copies(copies, now) {
-                Ok(gone) => (gone > 0).then(|| text.erase_copies_gone(gone)),
-                Err(err) => Some(text.erase_copies_failed(text.store_error(&err))),
-            }
-        } else {
-            // One more was made just before the deletion.
-            let own = self.diary.copies_holding(erasure)?;
-            let own = own.iter().filter(is_own).count();
-            (own > 0).then(|| text.erase_copies_stay(own))
-        };
-        let others: Vec<String> = copies
-            .iter()
-            .filter(|copy| !is_own(copy))
-            .map(|copy| copy.path.display().to_string())
-            .collect();
-        let named = (!others.is_empty()).then(|| text.erase_copies(others.len()));
-        Ok(kept.into_iter().chain(named).chain(others).collect())
+    /// What became of the kept copies that held what was deleted and were to go too.
+    fn copies_gone(&self, copies: &[CopyMade], now: Now, text: &Text) -> Option<String> {
+        match self.diary.renew_copies(copies, now) {
+            Ok(gone) => (gone > 0).then(|| text.erase_copies_gone(gone)),
+            Err(err) => Some(text.erase_copies_failed(text.store_error(&err))),
+        }
     }
+
+    /// How many kept copies hold it still, with the one that was made just before the deletion.
+    fn copies_left(&self, erasure: Erasure, text: &Text) -> Result<Option<String>, StoreError> {
+        let holding = self.diary.copies_holding(erasure)?;
+        let own = holding.iter().filter(|copy| is_kept(copy)).count();
+        Ok((own > 0).then(|| text.erase_copies_stay(own)))
+    }
+}
+
+fn is_kept(copy: &CopyMade) -> bool {
+    copy.kind == CopyKind::OwnBackup
+}
+
+/// Files of the person that held it, as far as the program knows of them: a line each.
+fn others_left(copies: &[CopyMade], text: &Text) -> Vec<String> {
+    let others = copies.iter().filter(|copy| !is_kept(copy));
+    let paths: Vec<String> = others.map(|copy| copy.path.display().to_string()).collect();
+    let named = (!paths.is_empty()).then(|| text.erase_copies(paths.len()));
+    named.into_iter().chain(paths).collect()
 }

@@ -128,17 +128,6 @@ impl TodayData {
             .into_iter()
             .filter(|sign| sign.followed)
             .collect();
-        // A hidden factor is shown on days that have it: it can be taken away there.
-        let shown = |factor: &Factor| !factor.hidden || page.factors.contains(&factor.id);
-        let factors = diary
-            .factors()?
-            .into_iter()
-            .filter(shown)
-            .map(|factor| FactorChip {
-                id: factor.id,
-                name: text.factor(&factor.key),
-                on: page.factors.contains(&factor.id),
-            });
         let act = |act: Option<Act>| act.map(|act| text.act(Some(&act), today));
         let open_rows = signs.iter().filter(|sign| is_open(sign, &page)).count();
         let enter = enter_fills(&page, today);
@@ -168,7 +157,7 @@ impl TodayData {
             late: late(&page, text),
             undo: act(diary.undoable()?),
             redo: act(diary.redoable()?),
-            factors: factors.collect(),
+            factors: factors(diary, &page, text)?,
             medicines: medicines(diary, &page, text)?,
             away: page
                 .pause
@@ -195,6 +184,19 @@ impl TodayData {
         }
         Ok(())
     }
+}
+
+/// A hidden one is shown on days that have it: it can be taken away there.
+fn factors(diary: &Diary, page: &DayPage, text: &Text) -> Result<Vec<FactorChip>, StoreError> {
+    let is_noted = |factor: &Factor| page.factors.contains(&factor.id);
+    let factors = diary.factors()?.into_iter();
+    let shown = factors.filter(|factor| !factor.hidden || is_noted(factor));
+    let chips = shown.map(|factor| FactorChip {
+        id: factor.id,
+        name: text.factor(&factor.key),
+        on: is_noted(&factor),
+    });
+    Ok(chips.collect())
 }
 
 /// One that was put away is shown on days that have it.

@@ -176,8 +176,7 @@ impl Drafts {
         ui: &mut Ui,
         scene: &mut Scene,
         of_day: &[(EventId, String)],
-        sign: SignId,
-        day: Day,
+        (sign, day): (SignId, Day),
     ) {
         for (id, words) in of_day {
             if entry_ui(ui, scene, words) {

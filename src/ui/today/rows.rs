@@ -10,7 +10,6 @@ use super::remark::RemarkDraft;
 use super::rows_data::{Row, RowEntry, Square};
 use super::screen::TodayScreen;
 use crate::diary::Command;
-use crate::domain::Severity;
 use crate::ui::action::Go;
 use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::scene::Scene;
@@ -50,7 +49,13 @@ pub fn rows_ui(
             let top = ui.cursor().top();
             divider(ui);
             let is_chosen = screen.chosen_row == Some(index);
-            row_ui(ui, scene, screen, columns, data, row, is_chosen);
+            let drawn = Drawn {
+                columns,
+                data,
+                row,
+                is_chosen,
+            };
+            drawn.row_ui(ui, scene, screen);
             screen.keys.note(ui, index, top);
             if is_chosen {
                 screen.keys.show_row(ui, top);
@@ -60,138 +65,142 @@ pub fn rows_ui(
     divider(ui);
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    screen: &mut TodayScreen,
-    columns: &Columns,
-    data: &TodayData,
-    row: &Row,
+/// A row being drawn: what it says, where its parts stand, and whether the keyboard is on it.
+#[derive(Clone, Copy)]
+struct Drawn<'a> {
+    columns: &'a Columns,
+    data: &'a TodayData,
+    row: &'a Row,
     is_chosen: bool,
-) {
-    match &row.entry {
-        RowEntry::Daily {
-            chosen,
-            remark,
-            moments,
-            late,
-            squares,
-            squares_name,
-        } => {
-            let below = [remark.as_deref(), late.as_deref()];
-            let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let line = named_line(ui, scene, columns, row, &below, is_chosen);
-            answer_ui(ui, scene, &line, columns, row, *chosen, data);
-            let is_edited = screen.remark.get().is_some_and(|draft| draft.is_of(row));
-            let can_remark = chosen.is_some() && !is_edited;
-            let waiting = Waiting {
-                remark: can_remark && screen.remark.waits(|draft| draft.is_at(data.day, row)),
-                moment: screen.forms.moment_waits(data.day, row),
-            };
-            let is_shown = line.hovered || is_chosen;
-            let (more, picked) =
-                more_button(ui, scene, (&line, row), (can_remark, is_shown), waiting);
-            screen.keys.enter_row(is_chosen, &more);
-            match picked {
-                Some(More::Remark) => {
-                    let draft = RemarkDraft::new(data.day, row.sign, remark.as_deref());
-                    screen.remark.open(draft);
-                }
-                Some(More::Moment) => screen.forms.open_moment(data.day, row),
-                Some(More::Page) => scene.ask(Go::Sign(row.key.clone())),
-                None => {}
+}
+
+impl Drawn<'_> {
+    fn row_ui(self, ui: &mut Ui, scene: &mut Scene, screen: &mut TodayScreen) {
+        match &self.row.entry {
+            RowEntry::Daily {
+                remark,
+                late,
+                squares,
+                squares_name,
+                ..
+            } => {
+                let below = [remark.as_deref(), late.as_deref()];
+                let below = below.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                let line = self.line_ui(ui, scene, &below);
+                self.answer_ui(ui, scene, &line);
+                self.more_ui(ui, scene, screen, &line);
+                cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
+                self.remark_ui(ui, scene, screen);
+                self.moments_ui(ui, scene, screen);
             }
-            cell(ui, line.strip, |ui| squares_ui(ui, squares, squares_name));
-            if let Some(draft) = screen.remark.get_mut().filter(|_| is_edited) {
-                let end = indented(ui, |ui| draft.remark_ui(ui, scene, &row.name));
-                if let Some(end) = end {
-                    screen.remark.end(end);
-                }
-            }
-            let draft = screen.forms.moment(data.day, row);
-            if draft.is_some() || !moments.is_empty() {
-                let end = indented(ui, |ui| {
-                    moments_ui(ui, scene, moments, data.day);
-                    draft.and_then(|draft| draft.moment_ui(ui, scene))
+            RowEntry::Readings {
+                of_day,
+                recent,
+                very_high,
+            } => {
+                let line = self.line_ui(ui, scene, "");
+                let drafts = screen.forms.of_day(self.data.day);
+                let button = cell(ui, line.answers, |ui| {
+                    scene.entries_follow(ui);
+                    drafts.reading_button(ui, scene)
                 });
-                if let Some(end) = end {
-                    screen.forms.end_moment(data.day, row, end);
+                screen.keys.enter_row(self.is_chosen, &button);
+                summary_ui(ui, line.strip, recent);
+                let drafts = screen.forms.of_day(self.data.day);
+                drafts.readings_ui(ui, scene, of_day, self.data.day);
+                if let Some(words) = very_high {
+                    message_bar(ui, MessageLook::Danger, words, None);
                 }
             }
-        }
-        RowEntry::Readings {
-            of_day,
-            recent,
-            very_high,
-        } => {
-            let line = named_line(ui, scene, columns, row, "", is_chosen);
-            let drafts = screen.forms.of_day(data.day);
-            let button = cell(ui, line.answers, |ui| {
-                scene.entries_follow(ui);
-                drafts.reading_button(ui, scene)
-            });
-            screen.keys.enter_row(is_chosen, &button);
-            summary_ui(ui, line.strip, recent);
-            screen
-                .forms
-                .of_day(data.day)
-                .readings_ui(ui, scene, of_day, data.day);
-            if let Some(words) = very_high {
-                message_bar(ui, MessageLook::Danger, words, None);
+            RowEntry::Events { of_day, summary } => {
+                let line = self.line_ui(ui, scene, "");
+                let drafts = screen.forms.of_day(self.data.day);
+                let button = cell(ui, line.answers, |ui| {
+                    scene.entries_follow(ui);
+                    drafts.event_button(ui, scene)
+                });
+                screen.keys.enter_row(self.is_chosen, &button);
+                summary_ui(ui, line.strip, summary);
+                let drafts = screen.forms.of_day(self.data.day);
+                drafts.events_ui(ui, scene, of_day, (self.row.sign, self.data.day));
             }
         }
-        RowEntry::Events { of_day, summary } => {
-            let line = named_line(ui, scene, columns, row, "", is_chosen);
-            let drafts = screen.forms.of_day(data.day);
-            let button = cell(ui, line.answers, |ui| {
-                scene.entries_follow(ui);
-                drafts.event_button(ui, scene)
+    }
+
+    /// The row's name, which leads to the page of its sign, with the words below it.
+    fn line_ui(self, ui: &mut Ui, scene: &mut Scene, below: &str) -> Line {
+        let line = line_ui(ui, self.columns, self.row, below, self.is_chosen);
+        if line.is_name_clicked {
+            scene.ask(Go::Sign(self.row.key.clone()));
+        }
+        line
+    }
+
+    fn answer_ui(self, ui: &mut Ui, scene: &mut Scene, line: &Line) {
+        let words = self.columns.words.each_ref().map(String::as_str);
+        let chosen = self.row.chosen();
+        let picked = cell(ui, line.answers, |ui| {
+            severity_buttons(ui, &self.row.name, words, chosen, scene.takes_entries)
+        });
+        if let Some(picked) = picked.filter(|picked| Some(*picked) != chosen) {
+            scene.ask(Command::Answer {
+                day: self.data.day,
+                sign: self.row.sign,
+                severity: Some(picked),
             });
-            screen.keys.enter_row(is_chosen, &button);
-            summary_ui(ui, line.strip, summary);
-            screen
-                .forms
-                .of_day(data.day)
-                .events_ui(ui, scene, of_day, row.sign, data.day);
         }
     }
-}
 
-/// A row whose name leads to the page of its sign.
-fn named_line(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    columns: &Columns,
-    row: &Row,
-    below: &str,
-    is_chosen: bool,
-) -> Line {
-    let line = line_ui(ui, columns, row, below, is_chosen);
-    if line.is_name_clicked {
-        scene.ask(Go::Sign(row.key.clone()));
+    /// What else can be done on the row. There are words only beside an answer.
+    fn more_ui(self, ui: &mut Ui, scene: &mut Scene, screen: &mut TodayScreen, line: &Line) {
+        let Self { data, row, .. } = self;
+        let is_edited = screen.remark.get().is_some_and(|draft| draft.is_of(row));
+        let can_remark = row.chosen().is_some() && !is_edited;
+        let waiting = Waiting {
+            remark: can_remark && screen.remark.waits(|draft| draft.is_at(data.day, row)),
+            moment: screen.forms.moment_waits(data.day, row),
+        };
+        let is_shown = line.hovered || self.is_chosen;
+        let (more, picked) = more_button(ui, scene, (line, row), (can_remark, is_shown), waiting);
+        screen.keys.enter_row(self.is_chosen, &more);
+        match picked {
+            Some(More::Remark) => {
+                let draft = RemarkDraft::new(data.day, row.sign, row.remark());
+                screen.remark.open(draft);
+            }
+            Some(More::Moment) => screen.forms.open_moment(data.day, row),
+            Some(More::Page) => scene.ask(Go::Sign(row.key.clone())),
+            None => {}
+        }
     }
-    line
-}
 
-fn answer_ui(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    line: &Line,
-    columns: &Columns,
-    row: &Row,
-    chosen: Option<Severity>,
-    data: &TodayData,
-) {
-    let words = columns.words.each_ref().map(String::as_str);
-    let picked = cell(ui, line.answers, |ui| {
-        severity_buttons(ui, &row.name, words, chosen, scene.takes_entries)
-    });
-    if let Some(picked) = picked.filter(|picked| Some(*picked) != chosen) {
-        scene.ask(Command::Answer {
-            day: data.day,
-            sign: row.sign,
-            severity: Some(picked),
+    /// The words beside the answer, while they are typed.
+    fn remark_ui(self, ui: &mut Ui, scene: &mut Scene, screen: &mut TodayScreen) {
+        let draft = screen.remark.get_mut();
+        let Some(draft) = draft.filter(|draft| draft.is_of(self.row)) else {
+            return;
+        };
+        let end = indented(ui, |ui| draft.remark_ui(ui, scene, &self.row.name));
+        if let Some(end) = end {
+            screen.remark.end(end);
+        }
+    }
+
+    /// When of the day it was there, and the form for one more.
+    fn moments_ui(self, ui: &mut Ui, scene: &mut Scene, screen: &mut TodayScreen) {
+        let Self { data, row, .. } = self;
+        let draft = screen.forms.moment(data.day, row);
+        let moments = row.moments();
+        if draft.is_none() && moments.is_empty() {
+            return;
+        }
+        let end = indented(ui, |ui| {
+            moments_ui(ui, scene, moments, data.day);
+            draft.and_then(|draft| draft.moment_ui(ui, scene))
         });
+        if let Some(end) = end {
+            screen.forms.end_moment(data.day, row, end);
+        }
     }
 }
 

@@ -65,6 +65,30 @@ impl Row {
         };
         text.heard_row(self.name.as_str(), answer)
     }
+
+    /// The day's answer; `None` = not asked, or not answered but typed.
+    pub const fn chosen(&self) -> Option<Severity> {
+        match &self.entry {
+            RowEntry::Daily { chosen, .. } => *chosen,
+            RowEntry::Readings { .. } | RowEntry::Events { .. } => None,
+        }
+    }
+
+    /// The person's words beside the answer.
+    pub fn remark(&self) -> Option<&str> {
+        match &self.entry {
+            RowEntry::Daily { remark, .. } => remark.as_deref(),
+            RowEntry::Readings { .. } | RowEntry::Events { .. } => None,
+        }
+    }
+
+    /// Moments of the day.
+    pub const fn moments(&self) -> &[(SignMomentId, String)] {
+        match &self.entry {
+            RowEntry::Daily { moments, .. } => moments.as_slice(),
+            RowEntry::Readings { .. } | RowEntry::Events { .. } => &[],
+        }
+    }
 }
 
 /// How a row is entered, and what there is.
@@ -186,61 +210,8 @@ pub(in crate::ui) fn rows(
 
 fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry {
     match sign.kind {
-        SignKind::Daily => {
-            let answer = page.answers.get(&sign.id);
-            let squares = recent.squares(sign.id, text);
-            let logged = squares
-                .iter()
-                .filter(|square| square.mark.severity().is_some())
-                .count();
-            let with = squares
-                .iter()
-                .filter(|square| square.mark.severity() > Some(Severity::None))
-                .count();
-            RowEntry::Daily {
-                chosen: answer.map(|answer| answer.severity),
-                remark: answer.and_then(|answer| answer.remark.clone()),
-                moments: page
-                    .moments
-                    .iter()
-                    .filter(|moment| moment.sign == sign.id)
-                    .map(|moment| (moment.id, text.moment(&moment.note)))
-                    .collect(),
-                late: answer.and_then(|answer| late_row(answer, page, text)),
-                squares_name: text.today_squares_name(
-                    text.sign(&sign.key),
-                    RECENT_DAYS,
-                    logged,
-                    with,
-                ),
-                squares,
-            }
-        }
-        SignKind::Measured => {
-            // A value of another day is told with its day; those of this one stand below the row.
-            let mut before = recent.readings.iter().rev();
-            let before = before.find(|entry| entry.day < page.day);
-            let before = before.map(|entry| {
-                let day = text.day_seen_from(entry.day, page.day);
-                text.today_reading_before(day, entry.reading.to_string())
-            });
-            RowEntry::Readings {
-                of_day: page
-                    .blood_pressures
-                    .iter()
-                    .map(|entry| (entry.id, text.reading(entry)))
-                    .collect(),
-                recent: match before {
-                    Some(before) => before,
-                    None if page.blood_pressures.is_empty() => text.today_no_readings(),
-                    None => String::new(),
-                },
-                very_high: page
-                    .blood_pressures
-                    .last()
-                    .and_then(|entry| text.very_high_reading(entry.reading)),
-            }
-        }
+        SignKind::Daily => daily(sign, page, recent, text),
+        SignKind::Measured => readings(page, recent, text),
         SignKind::Event => {
             let of_day = page.events.iter().filter(|event| event.sign == sign.id);
             let of_day: Vec<_> = of_day.map(|event| (event.id, text.event(event))).collect();
@@ -251,6 +222,54 @@ fn entry(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry 
             };
             RowEntry::Events { of_day, summary }
         }
+    }
+}
+
+fn daily(sign: &Sign, page: &DayPage, recent: &Recent, text: &Text) -> RowEntry {
+    let answer = page.answers.get(&sign.id);
+    let squares = recent.squares(sign.id, text);
+    let severities = || squares.iter().filter_map(|square| square.mark.severity());
+    let logged = severities().count();
+    let with = severities().filter(|severity| *severity > Severity::None);
+    let moments = page.moments.iter();
+    let moments = moments.filter(|moment| moment.sign == sign.id);
+    RowEntry::Daily {
+        chosen: answer.map(|answer| answer.severity),
+        remark: answer.and_then(|answer| answer.remark.clone()),
+        moments: moments
+            .map(|moment| (moment.id, text.moment(&moment.note)))
+            .collect(),
+        late: answer.and_then(|answer| late_row(answer, page, text)),
+        squares_name: text.today_squares_name(
+            text.sign(&sign.key),
+            RECENT_DAYS,
+            logged,
+            with.count(),
+        ),
+        squares,
+    }
+}
+
+fn readings(page: &DayPage, recent: &Recent, text: &Text) -> RowEntry {
+    // A value of another day is told with its day; those of this one stand below the row.
+    let mut before = recent.readings.iter().rev();
+    let before = before.find(|entry| entry.day < page.day);
+    let before = before.map(|entry| {
+        let day = text.day_seen_from(entry.day, page.day);
+        text.today_reading_before(day, entry.reading.to_string())
+    });
+    let of_day = page.blood_pressures.iter();
+    let last = page.blood_pressures.last();
+    RowEntry::Readings {
+        of_day: of_day
+            .map(|entry| (entry.id, text.reading(entry)))
+            .collect(),
+        recent: match before {
+            Some(before) => before,
+            None if page.blood_pressures.is_empty() => text.today_no_readings(),
+            None => String::new(),
+        },
+        very_high: last.and_then(|entry| text.very_high_reading(entry.reading)),
     }
 }
 

@@ -17,7 +17,7 @@ use super::remark::RemarkDraft;
 use super::row_keys::RowKeys;
 use super::rows::{question_ui, rows_ui};
 use super::rows_data::{Row, RowEntry};
-use super::side::{note_command, side_ui};
+use super::side::{Side, note_command, side_ui};
 use crate::diary::Command;
 use crate::domain::Day;
 use crate::ui::action::spot::Spot;
@@ -231,14 +231,12 @@ impl TodayScreen {
     }
 
     fn side(&mut self, ui: &mut Ui, scene: &mut Scene, data: &TodayData, bottom: f32) {
-        side_ui(
-            ui,
-            scene,
-            (&mut self.note, &mut self.pointed),
-            self.forms.of_day(data.day),
-            data,
-            bottom,
-        );
+        let side = Side {
+            note: &mut self.note,
+            pointed: &mut self.pointed,
+            drafts: self.forms.of_day(data.day),
+        };
+        side_ui(ui, scene, side, data, bottom);
     }
 
     fn rows_card(&mut self, ui: &mut Ui, scene: &mut Scene, data: &TodayData, bottom: f32) {

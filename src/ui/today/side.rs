@@ -25,15 +25,20 @@ pub fn note_command((day, body, spell): Typed<Day>) -> Command {
     Command::Note { day, body, spell }
 }
 
+/// What is typed beside the rows, and what of it a search pointed out.
+pub struct Side<'s> {
+    pub note: &'s mut SpellDraft<Day>,
+    pub pointed: &'s mut Option<Pointed>,
+    pub drafts: &'s mut Drafts,
+}
+
 /// Draws the cards beside the rows, the note no further than `bottom` if it can.
-pub fn side_ui(
-    ui: &mut Ui,
-    scene: &mut Scene,
-    (note, pointed): (&mut SpellDraft<Day>, &mut Option<Pointed>),
-    drafts: &mut Drafts,
-    data: &TodayData,
-    bottom: f32,
-) {
+pub fn side_ui(ui: &mut Ui, scene: &mut Scene, side: Side<'_>, data: &TodayData, bottom: f32) {
+    let Side {
+        note,
+        pointed,
+        drafts,
+    } = side;
     if !data.is_silent {
         pointed_ui(ui, pointed, SideCard::Magnesium, |ui| {
             magnesium_card_ui(ui, scene, &data.magnesium);

@@ -116,15 +116,15 @@ impl PageHead {
     }
 }
 
+fn bar(ui: &mut Ui, look: MessageLook, words: &str, action: Option<&str>) -> bool {
+    let frame = Frame::new().inner_margin(banner_margin(ui));
+    let shown = frame.show(ui, |ui| message_bar(ui, look, words, action));
+    shown.inner
+}
+
 /// Messages above a screen that stay in sight: what went wrong, a diary that can only be read.
 pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banners<'_>) {
     let text = scene.text;
-    let bar = |ui: &mut Ui, look, words: &str, action: Option<&str>| {
-        let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame
-            .show(ui, |ui| message_bar(ui, look, words, action))
-            .inner
-    };
     if let Some(notice) = said.notice
         && bar(ui, MessageLook::Danger, notice, Some(&text.close()))
     {
@@ -135,22 +135,7 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
     {
         scene.ask(PutAway::News);
     }
-    if session.has_standing() {
-        let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| standing_ui(ui, scene, session));
-    }
-    if said.recall.is_said() {
-        let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| said.recall.recall_ui(ui, scene));
-    }
-    if said.restored.is_said() {
-        let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| said.restored.restored_ui(ui, scene));
-    }
-    if said.place.is_said() {
-        let frame = Frame::new().inner_margin(banner_margin(ui));
-        frame.show(ui, |ui| said.place.unsafe_place_ui(ui, scene));
-    }
+    file_ui(ui, scene, session, said);
     // Settings says beside the copies why there is no new one.
     let is_said = session.screen() == Screen::Settings && said.copies.says_trouble();
     if let Some(trouble) = said.copies.notice.as_ref().filter(|_| !is_said)
@@ -166,26 +151,50 @@ pub fn banners_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banne
             ways_below(ui, |ui| rescue_ui(ui, scene, rescue));
         });
     } else if session.is_read_only() && !session.diary.is_waiting() {
-        let diary = session.diary();
-        let why = read_only_words(diary, text);
-        if diary.is_damaged() {
-            if bar(ui, MessageLook::Danger, &why, Some(&text.copies_restore())) {
-                scene.ask(CopiesAction::OpenRestore);
-            }
-        } else if diary.is_copy() {
-            let (name, way) = match said.copied {
-                Some(diary) => (text.kept_copy_open(), DiariesAction::Open(diary.to_owned())),
-                None => (text.sample_leave(), DiariesAction::ToOwn),
-            };
-            if bar(ui, MessageLook::Warn, &why, Some(&name)) {
-                scene.ask(way);
-            }
-        } else {
-            if diary.lacks_room() {
-                ui.request_repaint_after(TRY_AGAIN);
-            }
-            bar(ui, MessageLook::Warn, &why, None);
+        read_only_ui(ui, scene, session.diary(), said.copied);
+    }
+}
+
+/// What there is to say of the diary's file, and of its place.
+fn file_ui(ui: &mut Ui, scene: &mut Scene, session: &Session, said: Banners<'_>) {
+    let frame = Frame::new().inner_margin(banner_margin(ui));
+    if session.has_standing() {
+        frame.show(ui, |ui| standing_ui(ui, scene, session));
+    }
+    if said.recall.is_said() {
+        frame.show(ui, |ui| said.recall.recall_ui(ui, scene));
+    }
+    if said.restored.is_said() {
+        frame.show(ui, |ui| said.restored.restored_ui(ui, scene));
+    }
+    if said.place.is_said() {
+        frame.show(ui, |ui| said.place.unsafe_place_ui(ui, scene));
+    }
+}
+
+fn read_only_ui(ui: &mut Ui, scene: &mut Scene, diary: &Diary, copied: Option<&Path>) {
+    let text = scene.text;
+    let why = read_only_words(diary, text);
+    if diary.is_damaged() {
+        if bar(ui, MessageLook::Danger, &why, Some(&text.copies_restore())) {
+            scene.ask(CopiesAction::OpenRestore);
         }
+    } else if diary.is_copy() {
+        let (name, way) = match copied {
+            Some(copied) => (
+                text.kept_copy_open(),
+                DiariesAction::Open(copied.to_owned()),
+            ),
+            None => (text.sample_leave(), DiariesAction::ToOwn),
+        };
+        if bar(ui, MessageLook::Warn, &why, Some(&name)) {
+            scene.ask(way);
+        }
+    } else {
+        if diary.lacks_room() {
+            ui.request_repaint_after(TRY_AGAIN);
+        }
+        bar(ui, MessageLook::Warn, &why, None);
     }
 }
 

@@ -22,7 +22,7 @@ use self::stopped::Watched;
 use self::until_end::UntilEnd;
 use crate::config::{self, Config, ConfigFile};
 use crate::text::{Country, Language, Text};
-use crate::ui::app::{DiaryApp, Paths};
+use crate::ui::app::{DiaryApp, Opening, Paths};
 use crate::ui::desktop::Desktop;
 use crate::ui::desktop::meeting::Meeting;
 use crate::ui::desktop::one_window::{Ask, Claim, Door, claim};
@@ -152,8 +152,11 @@ impl Beginning {
         let ctx = &cc.egui_ctx;
         theme::install(ctx);
         fit_to_screen(kept_place(&self.config.config), cc);
-        let mut app =
-            DiaryApp::in_window(self.paths, self.config, self.text, clock(), ctx, self.ahead);
+        let opening = Opening {
+            ctx,
+            ahead: self.ahead,
+        };
+        let mut app = DiaryApp::in_window(self.paths, self.config, self.text, clock(), opening);
         app.at_home_in(self.home);
         app.use_desktop(Desktop::of_system());
         DiaryApp::be_heard(ctx);
