@@ -187,7 +187,7 @@ impl ChartCard {
             self.file.save_picture(scene, &data.chart, &picture);
         }
         if icon_button(ui, Icon::Save, &text.chart_save()).clicked() {
-            self.file.save(scene, &data.chart);
+            self.file.save(scene, &data.chart, data.second.as_ref());
         }
     }
 }
