@@ -189,6 +189,7 @@ one_figures_hide = Hide figures
 one_table_mild = Mild
 one_table_moderate = Moderate
 one_table_when = When
+one_table_day = How bad the day was
 ba_title = Before and after: { $name }
 ba_choose = Which change
 # $with, $days
@@ -224,6 +225,7 @@ ba_line_too_little_before = Too little is filled in before it to compare with, s
 ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
 ba_too_little_after_yet = Too little is filled in after it to compare, so far. The diary looks again on { $date }.
 ba_too_little_after_all = Too little was filled in after it to compare, so there will be no answer.
+ba_nothing_before_of_one = Nothing that counts is filled in of this symptom before it, so there is nothing to compare with.
 ba_nothing_since = Nothing that counts is filled in since.
 # $period, $with, $days
 ba_counted_before = Before, { $period }: on { $with } of the { $days } days you filled in.

@@ -33,7 +33,7 @@ pub(super) fn said(
             text.ba_whole_diary(mark.name.as_str())
         }
         // The symptom began after it, and not the diary.
-        Outcome::AlwaysTaken if !has_before => text.ba_nothing_before(),
+        Outcome::AlwaysTaken if !has_before => text.ba_nothing_before_of_one(),
         Outcome::TooLittleBefore => text.ba_too_little_before(),
         Outcome::TooLittleAfter => text.ba_too_little_after(found),
         Outcome::AlwaysTaken | Outcome::NeverTaken => text.change(key, mark, found, &looked.marks),

@@ -49,6 +49,14 @@ impl ChartData {
         let known = self.bars.iter().find(|(known, _)| *known == unit);
         known.map_or(&[], |(_, bars)| bars)
     }
+
+    /// What is marked on the days of a bar.
+    pub fn marks_in(&self, bar: &Bar) -> impl Iterator<Item = &MarkLabel> {
+        let days = bar.first..=bar.last;
+        self.marks
+            .iter()
+            .filter(move |mark| days.contains(&mark.day))
+    }
 }
 
 /// A marked day.

@@ -105,9 +105,8 @@ fn row(chart: &ChartData, week: &WeekBar) -> [String; 13] {
     let [mean, low, high] = week.mean.map_or_else(Default::default, |mean| {
         [mean.mean, mean.low, mean.high].map(|days| format!("{days:.2}"))
     });
-    let marks = chart.marks.iter();
-    let marks = marks.filter(|mark| (bar.first..=bar.last).contains(&mark.day));
-    let marks: Vec<&str> = marks.map(|mark| mark.words.as_str()).collect();
+    let marks = chart.marks_in(bar).map(|mark| mark.words.as_str());
+    let marks: Vec<&str> = marks.collect();
     [
         protect(&chart.title).into_owned(),
         week.first.to_string(),

@@ -173,14 +173,10 @@ fn words_of(
     is_here: impl Fn(&SpanLabel) -> bool,
     text: &Text,
 ) -> Option<String> {
-    let (first, last) = (bar.first, bar.last);
-    let marks = chart.marks.iter();
-    let marks = marks
-        .filter(|mark| (first..=last).contains(&mark.day))
-        .map(|mark| mark.words.clone());
+    let marks = chart.marks_in(bar).map(|mark| mark.words.clone());
     let ticked = chart.ticks.as_ref().filter(|_| unit == BarUnit::Week);
     let ticked = ticked.and_then(|ticks| {
-        let dates = ticks.in_week(first)?;
+        let dates = ticks.in_week(bar.first)?;
         Some(format!("{}: {dates}", ticks.name))
     });
     let spans = chart.pauses.iter().filter(|span| is_here(span));

@@ -1,85 +1,102 @@
-//! The bars of a chart as a table: the same counts, in words and numbers.
+//! The bars of a chart as a table: the same counts and marks, in words and numbers.
 
 use egui::{Frame, Grid, Margin, ScrollArea, Ui};
 
-use super::data::{ChartData, WeekBar};
-use crate::text::capitalised;
+use super::data::ChartData;
+use crate::text::{Text, capitalised};
 use crate::trends::{Bar, BarUnit};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::trends::bar_ui::has_begun;
 
 const TABLE_HEIGHT: f32 = 210.0;
-/// Narrower than this a bar is a line of words.
-const TABLE_WIDTH: f32 = 560.0;
-/// What each column that only some charts have takes.
-const MORE_WIDTH: f32 = 94.0;
+/// So few lines are shown all.
+const SHORT: usize = 9;
+/// What a column takes at least.
+const COLUMN_LEAST: f32 = 94.0;
 /// Columns are no further apart than this.
 const COLUMN_WIDTH: f32 = 110.0;
 /// What the week and its mean take.
 const WIDE_COLUMN: f32 = 165.0;
-/// What a stretch takes that is named by its first and last day.
+/// What a day takes with its weekday, and a stretch that is named by its first and last day.
 const PERIOD_COLUMN: f32 = 290.0;
+
+/// What a table says of each of its bars.
+struct Column<'a> {
+    head: String,
+    /// What it takes of the width.
+    width: f32,
+    cell: Box<dyn Fn(&Bar) -> String + 'a>,
+}
+
+impl<'a> Column<'a> {
+    fn new(head: String, width: f32, cell: impl Fn(&Bar) -> String + 'a) -> Self {
+        let cell = Box::new(cell);
+        Self { head, width, cell }
+    }
+}
 
 /// Draws the table, newest first.
 pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
     let text = scene.text;
     let unit = chart.table_unit;
-    let begun = |bar: &&Bar| bar.open_days + bar.away_days > 0;
-    let more = MoreColumns::of(chart.of(unit));
+    let columns = columns(chart, unit, text);
     let when = match unit {
-        BarUnit::Quarter | BarUnit::FiveYears => PERIOD_COLUMN,
+        BarUnit::Day | BarUnit::Quarter | BarUnit::FiveYears => PERIOD_COLUMN,
         _ => WIDE_COLUMN,
     };
-    if ui.available_width() < TABLE_WIDTH + when - WIDE_COLUMN + more.width() {
+    let bars = || chart.of(unit).iter().rev().filter(|bar| has_begun(bar));
+    let widths: f32 = columns.iter().map(|column| column.width).sum();
+    let spare = ui.available_width() - when - widths;
+    if spare < 0.0 {
+        // A line of words a bar.
         let scroll = ScrollArea::vertical().id_salt("bars in words");
         scroll.max_height(TABLE_HEIGHT).show(ui, |ui| {
-            for bar in chart.of(unit).iter().rev().filter(begun) {
+            for bar in bars() {
                 ui.label(theme::body(text.bar(bar, unit)));
+                marks_ui(ui, chart, bar);
             }
         });
         return;
     }
-    let mut heads = vec![
-        text.one_table_when(),
-        text.trends_table_logged(),
-        text.one_table_mild(),
-        text.one_table_moderate(),
-        text.trends_table_severe(),
-    ];
-    heads.extend(more.late.then(|| text.trends_table_late()));
-    heads.extend(more.away.then(|| capitalised(&text.away_mark())));
-    if unit == BarUnit::Week {
-        heads.push(text.trends_table_mean());
-        heads.extend(chart.ticks.iter().map(|ticks| ticks.name.clone()));
-    }
     // As wide as the card, so that the numbers stand apart.
-    let (wide, mean) = match unit {
-        BarUnit::Week => (2, WIDE_COLUMN),
-        _ => (1, 0.0),
-    };
-    let narrow = heads.len().saturating_sub(wide).max(1);
-    let room = (ui.available_width() - when - mean) / narrow as f32 - theme::SPACE_M;
+    let each = spare / columns.len().max(1) as f32 - theme::SPACE_M;
+    let least = (COLUMN_LEAST + each).clamp(0.0, COLUMN_WIDTH);
     let table = Grid::new("bars")
-        .num_columns(heads.len())
-        .min_col_width(room.min(COLUMN_WIDTH))
+        .num_columns(columns.len() + 1)
+        .min_col_width(least)
         .striped(true);
     let rows = |ui: &mut Ui| {
-        for head in &heads {
-            ui.label(theme::small(head).strong());
+        ui.label(theme::small(text.one_table_when()).strong());
+        for column in &columns {
+            ui.label(theme::small(&column.head).strong());
         }
         ui.end_row();
-        for bar in chart.of(unit).iter().rev().filter(begun) {
-            row_ui(ui, scene, bar, unit);
-            more.row_ui(ui, scene, bar);
-            if unit == BarUnit::Week {
-                more_ui(ui, scene, chart, bar);
+        for bar in bars() {
+            let name = theme::body(text.bar_when(bar, unit));
+            if chart.marks_in(bar).next().is_some() {
+                ui.vertical(|ui| {
+                    ui.set_max_width(when);
+                    ui.label(name);
+                    marks_ui(ui, chart, bar);
+                });
+            } else {
+                ui.label(name);
+            }
+            for column in &columns {
+                ui.label(theme::body((column.cell)(bar)));
             }
             ui.end_row();
         }
     };
+    let height = if bars().count() > SHORT {
+        TABLE_HEIGHT
+    } else {
+        f32::INFINITY
+    };
     ScrollArea::both()
         .id_salt("table")
-        .max_height(TABLE_HEIGHT)
+        .max_height(height)
         .min_scrolled_height(TABLE_HEIGHT)
         .show(ui, |ui| {
             // The hook of a J reaches left of its place.
@@ -93,71 +110,77 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
     }
 }
 
-/// What only some charts have a column for.
-#[derive(Clone, Copy)]
-struct MoreColumns {
-    /// Days filled in too late to count.
-    late: bool,
-    /// Days away.
-    away: bool,
-}
-
-impl MoreColumns {
-    fn of(bars: &[Bar]) -> Self {
-        Self {
-            late: bars.iter().any(|bar| bar.late_days > 0),
-            away: bars.iter().any(|bar| bar.away_days > 0),
-        }
-    }
-
-    fn width(self) -> f32 {
-        MORE_WIDTH * f32::from(u8::from(self.late) + u8::from(self.away))
-    }
-
-    fn row_ui(self, ui: &mut Ui, scene: &Scene, bar: &Bar) {
-        for (is_shown, days) in [(self.late, bar.late_days), (self.away, bar.away_days)] {
-            if is_shown {
-                ui.label(theme::body(scene.text.thousands(days as usize)));
-            }
-        }
+/// What is marked in a bar, as the picture has it at its line.
+fn marks_ui(ui: &mut Ui, chart: &ChartData, bar: &Bar) {
+    for mark in chart.marks_in(bar) {
+        ui.label(theme::small(&mark.words).color(theme::palette(ui).accent));
     }
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene, bar: &Bar, unit: BarUnit) {
-    let text = scene.text;
-    ui.label(theme::body(text.bar_when(bar, unit)));
-    if bar.logged_days == 0 {
-        let words = match (bar.late_days, bar.away_days) {
-            (0, 0) => text.not_logged(),
-            (0, _) => text.away_mark(),
-            // How many has a column of its own.
-            _ => bar.logged_days.to_string(),
-        };
-        ui.label(theme::soft(words));
-        for _ in 0..3 {
-            ui.label("");
-        }
-        return;
+/// A day has one answer; longer stretches have counts.
+fn columns<'a>(chart: &'a ChartData, unit: BarUnit, text: &'a Text) -> Vec<Column<'a>> {
+    if unit == BarUnit::Day {
+        let said = |bar: &Bar| day_words(bar, text);
+        return vec![Column::new(text.one_table_day(), WIDE_COLUMN, said)];
     }
-    let counts = [
-        bar.logged_days,
-        bar.mild_days,
-        bar.moderate_days,
-        bar.severe_days,
+    let count = move |head: String, days: fn(&Bar) -> u32| {
+        Column::new(head, COLUMN_LEAST, move |bar: &Bar| match bar.logged_days {
+            0 => String::new(),
+            _ => text.thousands(days(bar) as usize),
+        })
+    };
+    let more = |head: String, days: fn(&Bar) -> u32| {
+        let is_any = chart.of(unit).iter().any(|bar| days(bar) > 0);
+        let cell = move |bar: &Bar| text.thousands(days(bar) as usize);
+        is_any.then(|| Column::new(head, COLUMN_LEAST, cell))
+    };
+    let mut columns = vec![
+        Column::new(text.trends_table_logged(), COLUMN_LEAST, |bar| {
+            logged_words(bar, text)
+        }),
+        count(text.one_table_mild(), |bar| bar.mild_days),
+        count(text.one_table_moderate(), |bar| bar.moderate_days),
+        count(text.trends_table_severe(), |bar| bar.severe_days),
     ];
-    for count in counts {
-        ui.label(theme::body(text.thousands(count as usize)));
+    columns.extend(more(text.trends_table_late(), |bar| bar.late_days));
+    columns.extend(more(capitalised(&text.away_mark()), |bar| bar.away_days));
+    if unit == BarUnit::Week {
+        let mean = |bar: &Bar| mean_words(chart, bar, text);
+        columns.push(Column::new(text.trends_table_mean(), WIDE_COLUMN, mean));
+        columns.extend(chart.ticks.iter().map(|ticks| {
+            let days = |bar: &Bar| ticks.in_week(bar.first).unwrap_or_default();
+            Column::new(ticks.name.clone(), COLUMN_LEAST, days)
+        }));
+    }
+    columns
+}
+
+/// How bad the day was, or why that is not known.
+fn day_words(bar: &Bar, text: &Text) -> String {
+    match (bar.logged_days, bar.late_days, bar.away_days) {
+        (0, 0, 0) => text.not_logged(),
+        (0, 0, _) => text.away_mark(),
+        (0, ..) => text.trends_legend_late(),
+        _ => text.severity(bar.worst()).to_lowercase(),
     }
 }
 
-/// The mean around the week, and the ticked days of it.
-fn more_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData, bar: &Bar) {
-    let week: Option<&WeekBar> = chart.weeks.iter().find(|week| week.first == bar.first);
-    let mean = week.and_then(|week| week.mean);
-    ui.label(theme::body(
-        mean.map_or_else(String::new, |mean| mean.words(scene.text)),
-    ));
-    if let Some(ticks) = &chart.ticks {
-        ui.label(theme::body(ticks.in_week(bar.first).unwrap_or_default()));
+/// How many days count, and where they are too few to be read like the others.
+fn logged_words(bar: &Bar, text: &Text) -> String {
+    match (bar.logged_days, bar.late_days, bar.away_days) {
+        (0, 0, 0) => text.not_logged(),
+        (0, 0, _) => text.away_mark(),
+        // How many were late has a column of its own.
+        (logged, ..) if bar.is_thin() => {
+            format!("{logged} ({})", text.trends_legend_thin_brief())
+        }
+        (logged, ..) => text.thousands(logged as usize),
     }
+}
+
+/// The mean around a week; nothing where there is none.
+fn mean_words(chart: &ChartData, bar: &Bar, text: &Text) -> String {
+    let week = chart.weeks.iter().find(|week| week.first == bar.first);
+    let mean = week.and_then(|week| week.mean);
+    mean.map_or_else(String::new, |mean| mean.words(text))
 }

@@ -1,6 +1,8 @@
 //! Draws on which days a symptom is there: two bars a circumstance. Only draws.
 
-use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Align2, Galley, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::days_data::{DaysData, DaysRow};
 use crate::ui::scene::Scene;
@@ -37,60 +39,87 @@ pub fn days_ui(ui: &mut Ui, scene: &Scene, data: &DaysData) {
         .on_hover_text(&data.rule);
 }
 
+/// The words of a row and where they and its bars stand.
+struct Laid {
+    name: Arc<Galley>,
+    percent: [Arc<Galley>; 2],
+    /// The bars stand beside the name, not below it.
+    is_beside: bool,
+    /// From the left edge to the bars.
+    indent: f32,
+    /// What a whole bar takes.
+    longest: f32,
+    size: Vec2,
+}
+
+impl Laid {
+    fn new(ui: &Ui, row: &DaysRow) -> Self {
+        let palette = theme::palette(ui);
+        let width = ui.available_width();
+        let percent = [&row.with.1, &row.without.1].map(|words| {
+            let (words, font) = (words.clone(), theme::small_font());
+            ui.painter().layout_no_wrap(words, font, palette.text_2)
+        });
+        let widths = percent.iter().map(|words| words.size().x);
+        let percent_width = widths.fold(0.0, f32::max) + theme::SPACE_S;
+        let share = width * NAME_SHARE;
+        let is_beside = width - share - theme::SPACE_S - percent_width >= BARS_LEAST;
+        let (name_width, indent) = if is_beside {
+            (share, share + theme::SPACE_S)
+        } else {
+            (width, 0.0)
+        };
+        let (words, font) = (row.name.clone(), theme::body_font());
+        let name = ui.painter().layout(words, font, palette.text, name_width);
+        let bars = 2.0 * BAR_STEP;
+        let height = if is_beside {
+            bars.max(name.size().y)
+        } else {
+            bars + name.size().y
+        };
+        Self {
+            longest: width - indent - percent_width,
+            size: vec2(width, height + 2.0 * ROW_MARGIN),
+            name,
+            percent,
+            is_beside,
+            indent,
+        }
+    }
+
+    /// The tops of the name and of the bars.
+    fn tops(&self, inner: Rect) -> (f32, f32) {
+        let (name, bars) = (self.name.size().y, 2.0 * BAR_STEP);
+        if self.is_beside {
+            let middle = inner.center().y;
+            (middle - name / 2.0, middle - bars / 2.0)
+        } else {
+            (inner.top(), inner.top() + name)
+        }
+    }
+}
+
 fn row_ui(ui: &mut Ui, row: &DaysRow) {
     let palette = theme::palette(ui);
-    let width = ui.available_width();
-    let percent = [&row.with.1, &row.without.1].map(|words| {
-        let (words, font) = (words.clone(), theme::small_font());
-        ui.painter().layout_no_wrap(words, font, palette.text_2)
-    });
-    let percent_width = percent
-        .iter()
-        .map(|words| words.size().x)
-        .fold(0.0, f32::max);
-    let name_width = width * NAME_SHARE;
-    let room = width - name_width - percent_width - 2.0 * theme::SPACE_S;
-    let is_beside = room >= BARS_LEAST;
-    let name_width = if is_beside { name_width } else { width };
-    let name = ui.painter().layout(
-        row.name.clone(),
-        theme::body_font(),
-        palette.text,
-        name_width,
-    );
-    let bars = 2.0 * BAR_STEP;
-    let (indent, top, height) = if is_beside {
-        (name_width + theme::SPACE_S, 0.0, bars.max(name.size().y))
-    } else {
-        (0.0, name.size().y, bars + name.size().y)
-    };
-    let size = vec2(width, height + 2.0 * ROW_MARGIN);
-    let (area, response) = ui.allocate_exact_size(size, Sense::hover());
+    let laid = Laid::new(ui, row);
+    let (area, response) = ui.allocate_exact_size(laid.size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &row.words));
-    let inner = area.shrink2(vec2(0.0, ROW_MARGIN));
-    let name_top = if is_beside {
-        inner.center().y - name.size().y / 2.0
-    } else {
-        inner.top()
-    };
+    let (name_top, bars_top) = laid.tops(area.shrink2(vec2(0.0, ROW_MARGIN)));
     ui.painter()
-        .galley(pos2(area.left(), name_top), name, palette.text);
-    let longest = width - indent - percent_width - theme::SPACE_S;
-    let first = if is_beside {
-        inner.center().y - bars / 2.0
-    } else {
-        inner.top() + top
-    };
+        .galley(pos2(area.left(), name_top), laid.name, palette.text);
     let sides = [
         (row.with.0, palette.moderate),
         (row.without.0, palette.control_border),
     ];
-    for (at, ((share, colour), words)) in sides.into_iter().zip(percent).enumerate() {
-        let middle = first + BAR_STEP * (at as f32 + 0.5);
-        let left = area.left() + indent;
+    let sides = sides.into_iter().zip(laid.percent).zip([0.5, 1.5]);
+    for (((share, colour), words), step) in sides {
+        let middle = bars_top + BAR_STEP * step;
         let bar = Rect::from_min_size(
-            pos2(left, middle - BAR_HEIGHT / 2.0),
-            vec2((longest * share as f32).max(theme::LINE_WIDTH), BAR_HEIGHT),
+            pos2(area.left() + laid.indent, middle - BAR_HEIGHT / 2.0),
+            vec2(
+                (laid.longest * share as f32).max(theme::LINE_WIDTH),
+                BAR_HEIGHT,
+            ),
         );
         ui.painter().rect_filled(bar, theme::SQUARE_RADIUS, colour);
         let place = pos2(bar.right() + theme::SPACE_S, middle);
