@@ -145,71 +145,68 @@ impl Bar {
     }
 }
 
-/// The bars of a symptom from `first` to `last`; `late` are the days of the symptom whose answer came too late to count.
-pub fn bars(
-    history: &History,
-    run: &SignRun,
-    late: &BTreeSet<Day>,
-    first: Day,
-    last: Day,
-    unit: BarUnit,
-) -> Vec<Bar> {
-    let began = history.first_logged.unwrap_or(Day::MAX);
-    let began = late.first().map_or(began, |late| began.min(*late));
-    let mut found = Vec::new();
-    let mut from = first;
-    while from <= last {
-        let to = unit.next(from).plus(-1).clamp(from, last);
-        found.push(bar(history, run, late, began, from, to));
-        if to == last {
-            break;
-        }
-        from = to.plus(1);
-    }
-    found
+/// The days of a symptom, as bars count them.
+#[derive(Clone, Copy)]
+pub struct SignDays<'a> {
+    pub history: &'a History,
+    pub run: &'a SignRun,
+    /// Days of it whose answer came too late to count.
+    pub late: &'a BTreeSet<Day>,
 }
 
-fn bar(
-    history: &History,
-    run: &SignRun,
-    late: &BTreeSet<Day>,
-    began: Day,
-    first: Day,
-    last: Day,
-) -> Bar {
-    let mut bar = Bar {
-        first,
-        last,
-        open_days: 0,
-        away_days: 0,
-        late_days: 0,
-        logged_days: 0,
-        is_blank: false,
-        mild_days: 0,
-        moderate_days: 0,
-        severe_days: 0,
-    };
-    for day in first.max(began).through(last) {
-        match run.on(day) {
-            None if late.contains(&day) => {
-                bar.open_days += 1;
-                bar.late_days += 1;
+impl SignDays<'_> {
+    /// Its bars from `first` to `last`.
+    pub fn bars(self, (first, last): (Day, Day), unit: BarUnit) -> Vec<Bar> {
+        let began = self.history.first_logged.unwrap_or(Day::MAX);
+        let began = self.late.first().map_or(began, |late| began.min(*late));
+        let mut found = Vec::new();
+        let mut from = first;
+        while from <= last {
+            let to = unit.next(from).plus(-1).clamp(from, last);
+            found.push(self.bar(began, from, to));
+            if to == last {
+                break;
             }
-            None if is_away(&history.pauses, day) => bar.away_days += 1,
-            None => bar.open_days += 1,
-            Some(severity) => {
-                bar.open_days += 1;
-                bar.logged_days += 1;
-                match severity {
-                    Severity::None => {}
-                    Severity::Mild => bar.mild_days += 1,
-                    Severity::Moderate => bar.moderate_days += 1,
-                    Severity::Severe => bar.severe_days += 1,
+            from = to.plus(1);
+        }
+        found
+    }
+
+    fn bar(self, began: Day, first: Day, last: Day) -> Bar {
+        let mut bar = Bar {
+            first,
+            last,
+            open_days: 0,
+            away_days: 0,
+            late_days: 0,
+            logged_days: 0,
+            is_blank: false,
+            mild_days: 0,
+            moderate_days: 0,
+            severe_days: 0,
+        };
+        for day in first.max(began).through(last) {
+            match self.run.on(day) {
+                None if self.late.contains(&day) => {
+                    bar.open_days += 1;
+                    bar.late_days += 1;
+                }
+                None if is_away(&self.history.pauses, day) => bar.away_days += 1,
+                None => bar.open_days += 1,
+                Some(severity) => {
+                    bar.open_days += 1;
+                    bar.logged_days += 1;
+                    match severity {
+                        Severity::None => {}
+                        Severity::Mild => bar.mild_days += 1,
+                        Severity::Moderate => bar.moderate_days += 1,
+                        Severity::Severe => bar.severe_days += 1,
+                    }
                 }
             }
         }
+        bar
     }
-    bar
 }
 
 #[cfg(test)]
@@ -218,20 +215,19 @@ mod tests {
     use crate::domain::BuiltInSign;
     use crate::trends::testing::history_of;
 
+    /// Bars where every answer came in time.
+    fn bars(history: &History, run: &SignRun, days: (Day, Day), unit: BarUnit) -> Vec<Bar> {
+        let late = &BTreeSet::new();
+        SignDays { history, run, late }.bars(days, unit)
+    }
+
     #[test]
     fn a_bar_tells_what_was_not_filled_in_from_what_was_without_it_and_from_days_away() {
         let history = history_of(&[(BuiltInSign::Headache, "0123..0.......1")]);
         let run = &history.runs[0].clone();
         let first = run.first.plus(-3);
         let history = history.with_pauses(vec![(run.first.plus(11), run.first.plus(13))]);
-        let found = bars(
-            &history,
-            run,
-            &BTreeSet::new(),
-            first,
-            run.first.plus(14),
-            BarUnit::Week,
-        );
+        let found = bars(&history, run, (first, run.first.plus(14)), BarUnit::Week);
         let counts: Vec<_> = found
             .iter()
             .map(|bar| {
@@ -262,14 +258,12 @@ mod tests {
         let run = &history.runs[0];
         let late = [3, 4, 7].map(|days| run.first.plus(days)).into();
         let last = run.first.plus(7);
-        let found = bars(
-            &history,
+        let days = SignDays {
+            history: &history,
             run,
-            &late,
-            run.first.plus(-6),
-            last,
-            BarUnit::Week,
-        );
+            late: &late,
+        };
+        let found = days.bars((run.first.plus(-6), last), BarUnit::Week);
         let counts: Vec<_> = found
             .iter()
             .map(|bar| (bar.open_days, bar.logged_days, bar.late_days))
@@ -283,7 +277,7 @@ mod tests {
         let run = &history.runs[0];
         let last = history.as_of;
         for unit in BarUnit::ALL {
-            let found = bars(&history, run, &BTreeSet::new(), run.first, last, unit);
+            let found = bars(&history, run, (run.first, last), unit);
             assert_eq!(
                 (found[0].first, found.last().unwrap().last),
                 (run.first, last)
@@ -296,14 +290,7 @@ mod tests {
             let days: u32 = found.iter().map(Bar::sign_days).sum();
             assert_eq!(days, 4_000, "{unit:?}");
         }
-        let months = bars(
-            &history,
-            run,
-            &BTreeSet::new(),
-            run.first,
-            last,
-            BarUnit::Month,
-        );
+        let months = bars(&history, run, (run.first, last), BarUnit::Month);
         assert!(
             months
                 .iter()

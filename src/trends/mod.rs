@@ -37,7 +37,7 @@ mod track;
 mod weeks;
 
 pub use crate::domain::hint::Tier;
-pub use bars::{Bar, BarUnit, bars};
+pub use bars::{Bar, BarUnit, SignDays};
 pub use before_after::{
     BeforeAfter, Difference, Outcome, Phase, before_after, before_after_mark, before_after_marks,
 };

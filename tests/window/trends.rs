@@ -652,7 +652,7 @@ fn the_numbers_of_a_chart_are_saved_as_every_other_file() {
     let whole = path.with_extension("csv");
     assert!(says(&window, &format!("Saved: {}", whole.display())));
     let table = std::fs::read_to_string(&whole).unwrap();
-    assert!(table.starts_with("week_from,"), "{table}");
+    assert!(table.starts_with("symptom,week_from,"), "{table}");
     // Deleting for good names it.
     let session = window.state().session().unwrap();
     let copies = session.diary().copies().unwrap();

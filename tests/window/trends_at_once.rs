@@ -389,7 +389,10 @@ fn of_a_symptom_that_began_after_the_pill_it_is_said_that_nothing_was_before() {
     let knee = window.query_all_by_label_contains("Knee: ").next();
     knee.unwrap().click();
     window.run();
-    assert!(says(&window, "Nothing that counts is filled in before it"));
+    assert!(says(
+        &window,
+        "Nothing that counts is filled in of this symptom before it"
+    ));
     assert!(!says(&window, "from the beginning of this diary"));
 }
 

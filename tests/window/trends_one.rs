@@ -5,12 +5,14 @@
 use std::path::Path;
 
 use crate::click::click;
-use crate::window::{press, sample_of, says, trends};
+use crate::window::{answered, diary_of, press, sample_of, says, today, trends};
 use crate::words::check_words;
 use egui::accesskit::Role;
 use egui::{Key, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use magnesium_diary::diary::{Command, Setting};
+use magnesium_diary::domain::Severity;
 use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::DiaryApp;
 
@@ -153,4 +155,64 @@ fn with_large_text_the_arrows_bring_the_chart_into_sight_and_its_words_stay_with
             }
         }
     }
+}
+
+/// The table of headaches so many days ago, with a mark today.
+fn table_of(
+    folder: &Path,
+    headaches: &[(i32, Severity)],
+    late_counts: bool,
+) -> Harness<'static, DiaryApp> {
+    let answers = headaches.iter();
+    let answers = answers.map(|(back, severity)| answered(today().plus(-back), 7, *severity));
+    let (day, name) = (today(), "pillow".to_owned());
+    let more = [
+        Command::AddMark { day, name },
+        Command::Set(Setting::LateCounts(late_counts)),
+    ];
+    diary_of(folder, answers.chain(more));
+    let mut window = trends(folder, Language::En, [1_180.0, 780.0]);
+    press(&mut window, &[Key::G]);
+    click(
+        &mut window,
+        Role::Link,
+        &Text::new(Language::En).one_as_table(),
+    );
+    window
+}
+
+#[test]
+fn the_table_of_days_says_how_bad_each_was_and_what_was_marked() {
+    let folder = tempfile::tempdir().unwrap();
+    let days = [
+        (0, Severity::Moderate),
+        (1, Severity::None),
+        (9, Severity::Mild),
+    ];
+    let window = table_of(folder.path(), &days, false);
+    let cells = |said: &str| window.query_all_by_label(said).count();
+    assert_eq!(cells("How bad the day was"), 1);
+    assert_eq!(cells("none"), 1);
+    assert_eq!(cells("moderate"), 2, "and the legend of before and after");
+    assert!(cells("filled in later, not counted") > 0);
+    assert_eq!(cells("not filled in"), 7, "the days between");
+    assert!(cells("pillow, 22 Nov") > 0, "the mark");
+    for counts in ["Filled in", "Mild", "Severe"] {
+        assert_eq!(cells(counts), 0, "one day has no {counts}");
+    }
+    check_words(&window, "days");
+}
+
+#[test]
+fn the_table_of_weeks_says_where_few_days_are_filled_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let few = [(0, Severity::Mild), (13, Severity::Severe)];
+    let whole = (35..42).map(|back| (back, Severity::Mild));
+    let days: Vec<_> = few.into_iter().chain(whole).collect();
+    let window = table_of(folder.path(), &days, true);
+    let cells = |said: &str| window.query_all_by_label(said).count();
+    assert_eq!(cells("1 (few days)"), 2);
+    assert_eq!(cells("7"), 2, "filled in, and mild");
+    assert_eq!(cells("not filled in"), 3);
+    assert!(cells("pillow, 22 Nov") > 0, "the mark");
 }

@@ -104,12 +104,7 @@ impl LookedBack {
         let (mark, found) = self.before_after(run, chosen)?;
         let found = &found;
         let first = self.picture_from(mark.day, found);
-        // Whole weeks, as its bars are: the week that has only begun has its room too.
-        let since = (today.days_since(mark.day) / 7 + 1) * 7;
-        let end = mark
-            .day
-            .plus(since.clamp(*AFTER_DAYS.start(), *AFTER_DAYS.end()));
-        let shown = (number(first), number(end));
+        let shown = (number(first), number(picture_to(mark.day, today)));
         let last = found.after.last.max(mark.day.plus(-1)).min(today);
         let (said, counts) = (
             said(key, mark, found, self, text),
@@ -132,12 +127,7 @@ impl LookedBack {
             kind: mark.kind,
             name: text.mark(mark),
             title,
-            marks: self
-                .marks
-                .iter()
-                .rev()
-                .map(|mark| text.mark_label(mark, text.day_short_seen_from(mark.day, today)))
-                .collect(),
+            marks: self.marks_to_choose(text),
             chosen,
             bars: self.bars(run, (first, last), BarUnit::Week),
             shown,
@@ -207,6 +197,15 @@ impl LookedBack {
         found.before.first.max(change.plus(-7 * weeks))
     }
 
+    /// The marked days, newest first, by their words and dates.
+    fn marks_to_choose(&self, text: &Text) -> Vec<String> {
+        let date = |day| text.day_short_seen_from(day, self.trends().as_of);
+        let marks = self.marks.iter().rev();
+        marks
+            .map(|mark| text.mark_label(mark, date(mark.day)))
+            .collect()
+    }
+
     fn counts(&self, key: &SignKey, found: &BeforeAfter, text: &Text) -> Vec<String> {
         let Some(run) = self.run(key) else {
             return Vec::new();
@@ -239,6 +238,12 @@ impl LookedBack {
         });
         before.into_iter().chain(since).collect()
     }
+}
+
+/// Whole weeks after the change, as its bars are: the week that has only begun has its room too.
+fn picture_to(change: Day, today: Day) -> Day {
+    let since = (today.days_since(change) / 7 + 1) * 7;
+    change.plus(since.clamp(*AFTER_DAYS.start(), *AFTER_DAYS.end()))
 }
 
 /// The counts behind the levels, and what the levels are of.

@@ -13,8 +13,8 @@ use crate::domain::{Day, FactorKey, Now, RedFlag, SignKey, WeekStart};
 use crate::findings::Findings;
 use crate::store::StoreError;
 use crate::trends::{
-    self, Bar, BarUnit, History, LookBack, Shown, SignDirection, SignRun, SignTrend, Together,
-    Trends, directions, factor_runs, shown, together,
+    self, Bar, BarUnit, History, LookBack, Shown, SignDays, SignDirection, SignRun, SignTrend,
+    Together, Trends, directions, factor_runs, shown, together,
 };
 use crate::ui::action::look::{Look, Period};
 use crate::ui::lookback::records::ChartRecords;
@@ -206,16 +206,11 @@ impl LookedBack {
     }
 
     /// The bars of a sign, with the days whose answer came too late to count.
-    pub(in crate::ui) fn bars(
-        &self,
-        run: &SignRun,
-        (first, last): (Day, Day),
-        unit: BarUnit,
-    ) -> Vec<Bar> {
+    pub(in crate::ui) fn bars(&self, run: &SignRun, days: (Day, Day), unit: BarUnit) -> Vec<Bar> {
         let none = BTreeSet::new();
         let late = self.late.get(&run.key).filter(|_| !self.late_counts);
-        let history = self.history();
-        let mut bars = trends::bars(history, run, late.unwrap_or(&none), first, last, unit);
+        let (history, late) = (self.history(), late.unwrap_or(&none));
+        let mut bars = SignDays { history, run, late }.bars(days, unit);
         let is_unanswered = |bar: &&mut Bar| {
             bar.open_days > 0 && bar.logged_days + bar.late_days + bar.away_days == 0
         };

@@ -102,13 +102,7 @@ impl<'a> MarkLines<'a> {
     pub fn rows(&self, ui: &Ui, width: f32) -> usize {
         let shown = self.shown_places();
         let area = Rect::from_min_size(Pos2::ZERO, vec2(width, LABEL_HEIGHT));
-        let worded = self.worded(
-            ui,
-            &Along::over(area, self.shown),
-            area,
-            &shown,
-            &[area.bottom()],
-        );
+        let worded = self.worded(ui, area, &shown, &[area.bottom()]);
         match shown.len() {
             all if worded.len() == all => all.min(1),
             _ => 2,
@@ -129,12 +123,12 @@ impl<'a> MarkLines<'a> {
         let shown = self.shown_places();
         let (lower, upper) = (area.bottom(), area.bottom() - LABEL_HEIGHT);
         let mut worded = if area.top() < upper {
-            self.worded(ui, &along, area, &shown, &[lower, upper])
+            self.worded(ui, area, &shown, &[lower, upper])
         } else {
-            self.worded(ui, &along, area, &shown, &[lower])
+            self.worded(ui, area, &shown, &[lower])
         };
         if worded.len() < shown.len() && area.top() < upper {
-            worded = self.worded(ui, &along, area, &shown, &[upper]);
+            worded = self.worded(ui, area, &shown, &[upper]);
         }
         let is_worded = |at: &usize| worded.iter().any(|(known, ..)| known == at);
         self.numbered = shown.into_iter().filter(|at| !is_worded(at)).collect();
@@ -174,11 +168,11 @@ impl<'a> MarkLines<'a> {
     fn worded(
         &self,
         ui: &Ui,
-        along: &Along,
         area: Rect,
         shown: &[usize],
         feet: &[f32],
     ) -> Vec<(usize, Rect, Arc<Galley>)> {
+        let along = Along::over(area, self.shown);
         let mut worded: Vec<(usize, Rect, Arc<Galley>)> = Vec::new();
         let mut by_weight: Vec<&usize> = shown.iter().rev().collect();
         by_weight.sort_by_key(|at| !self.marks.get(**at).is_some_and(|mark| mark.is_product));
@@ -187,7 +181,7 @@ impl<'a> MarkLines<'a> {
                 continue;
             };
             let galley = words(ui, &mark.words);
-            let (x, size) = (self.x(along, mark), galley.size());
+            let (x, size) = (self.x(&along, mark), galley.size());
             let aside = if self.is_before(mark) {
                 0.0
             } else {
@@ -211,7 +205,7 @@ impl<'a> MarkLines<'a> {
                 let others = others.filter_map(|other| self.marks.get(*other));
                 let mut others = others.filter(|other| self.is_lined(other));
                 let across = place.x_range().expand(2.0);
-                others.any(|other| across.contains(self.x(along, other)))
+                others.any(|other| across.contains(self.x(&along, other)))
             };
             let free: Vec<Rect> = places.filter(is_free).collect();
             let clear = free.iter().find(|place| !is_over_other(place));

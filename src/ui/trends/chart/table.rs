@@ -12,8 +12,10 @@ use crate::ui::trends::bar_ui::has_begun;
 const TABLE_HEIGHT: f32 = 210.0;
 /// So few lines are shown all.
 const SHORT: usize = 9;
-/// What a column takes at least.
-const COLUMN_LEAST: f32 = 94.0;
+/// What a column of counts takes at least.
+const COUNT_LEAST: f32 = 57.0;
+/// The same of one whose head is longer, which only some charts have.
+const MORE_LEAST: f32 = 94.0;
 /// Columns are no further apart than this.
 const COLUMN_WIDTH: f32 = 110.0;
 /// What the week and its mean take.
@@ -47,8 +49,8 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
     };
     let bars = || chart.of(unit).iter().rev().filter(|bar| has_begun(bar));
     let widths: f32 = columns.iter().map(|column| column.width).sum();
-    let spare = ui.available_width() - when - widths;
-    if spare < 0.0 {
+    let room = ui.available_width() - when;
+    if room < widths {
         // A line of words a bar.
         let scroll = ScrollArea::vertical().id_salt("bars in words");
         scroll.max_height(TABLE_HEIGHT).show(ui, |ui| {
@@ -60,8 +62,14 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
         return;
     }
     // As wide as the card, so that the numbers stand apart.
-    let each = spare / columns.len().max(1) as f32 - theme::SPACE_M;
-    let least = (COLUMN_LEAST + each).clamp(0.0, COLUMN_WIDTH);
+    let narrow = columns.iter().filter(|column| column.width < WIDE_COLUMN);
+    let narrow = narrow.count().max(1) as f32;
+    let wide = if unit == BarUnit::Week {
+        WIDE_COLUMN
+    } else {
+        0.0
+    };
+    let least = ((room - wide) / narrow - theme::SPACE_M).min(COLUMN_WIDTH);
     let table = Grid::new("bars")
         .num_columns(columns.len() + 1)
         .min_col_width(least)
@@ -124,7 +132,7 @@ fn columns<'a>(chart: &'a ChartData, unit: BarUnit, text: &'a Text) -> Vec<Colum
         return vec![Column::new(text.one_table_day(), WIDE_COLUMN, said)];
     }
     let count = move |head: String, days: fn(&Bar) -> u32| {
-        Column::new(head, COLUMN_LEAST, move |bar: &Bar| match bar.logged_days {
+        Column::new(head, COUNT_LEAST, move |bar: &Bar| match bar.logged_days {
             0 => String::new(),
             _ => text.thousands(days(bar) as usize),
         })
@@ -132,10 +140,10 @@ fn columns<'a>(chart: &'a ChartData, unit: BarUnit, text: &'a Text) -> Vec<Colum
     let more = |head: String, days: fn(&Bar) -> u32| {
         let is_any = chart.of(unit).iter().any(|bar| days(bar) > 0);
         let cell = move |bar: &Bar| text.thousands(days(bar) as usize);
-        is_any.then(|| Column::new(head, COLUMN_LEAST, cell))
+        is_any.then(|| Column::new(head, MORE_LEAST, cell))
     };
     let mut columns = vec![
-        Column::new(text.trends_table_logged(), COLUMN_LEAST, |bar| {
+        Column::new(text.trends_table_logged(), COUNT_LEAST, |bar| {
             logged_words(bar, text)
         }),
         count(text.one_table_mild(), |bar| bar.mild_days),
@@ -149,7 +157,8 @@ fn columns<'a>(chart: &'a ChartData, unit: BarUnit, text: &'a Text) -> Vec<Colum
         columns.push(Column::new(text.trends_table_mean(), WIDE_COLUMN, mean));
         columns.extend(chart.ticks.iter().map(|ticks| {
             let days = |bar: &Bar| ticks.in_week(bar.first).unwrap_or_default();
-            Column::new(ticks.name.clone(), COLUMN_LEAST, days)
+            // The person asked for it: where it finds no room it is scrolled to.
+            Column::new(ticks.name.clone(), 0.0, days)
         }));
     }
     columns

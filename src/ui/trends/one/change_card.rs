@@ -131,9 +131,8 @@ fn picture_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData) {
         along.x(number(change.change)),
         area.top()..=frame.bottom(),
     );
-    let mut free_from = frame.left();
-    for level in levels.into_iter().flatten() {
-        free_from = level_ui(ui, level, &along, frame, area.top(), free_from);
+    if let Some(levels) = levels {
+        levels_words_ui(ui, levels, &along, frame, area.top());
     }
     axis_labels_ui(ui, &change.axis, &along, frame.bottom() + 2.0);
     let under = response
@@ -161,25 +160,27 @@ fn legend_ui(ui: &mut Ui, scene: &Scene, change: &ChangeData, named: &[Meaning])
     });
 }
 
-/// How often it was there on one side, as a line through its weeks, with the number above it.
-fn level_ui(ui: &Ui, level: &Level, along: &Along, frame: Rect, top: f32, free_from: f32) -> f32 {
+/// How often it was there on each side, as a line through its weeks, with the number above it from `top` on.
+fn levels_words_ui(ui: &Ui, levels: &[Level], along: &Along, frame: Rect, top: f32) {
     let palette = theme::palette(ui);
-    let y = frame.bottom() - frame.height() * (level.days_a_week / 7.0) as f32;
-    let (from, to) = (along.x(level.days.0), along.x(level.days.1));
-    ui.painter()
-        .hline(from..=to, y, (theme::RING_WIDTH, palette.accent));
     let laid_out = |words: &String| {
         let (words, font) = (words.clone(), theme::small_bold_font());
         ui.painter().layout_no_wrap(words, font, palette.accent)
     };
-    let mut galley = laid_out(&level.words);
-    if from + galley.size().x + theme::SPACE_XS > to {
-        galley = laid_out(&level.short);
+    let mut free_from = frame.left();
+    for level in levels {
+        let y = frame.bottom() - frame.height() * (level.days_a_week / 7.0) as f32;
+        let (from, to) = (along.x(level.days.0), along.x(level.days.1));
+        let line = (theme::RING_WIDTH, palette.accent);
+        ui.painter().hline(from..=to, y, line);
+        let mut galley = laid_out(&level.words);
+        if from + galley.size().x + theme::SPACE_XS > to {
+            galley = laid_out(&level.short);
+        }
+        let left = from.min(frame.right() - galley.size().x).max(free_from);
+        free_from = left + galley.size().x + theme::SPACE_S;
+        ui.painter().galley(pos2(left, top), galley, palette.accent);
     }
-    let left = from.min(frame.right() - galley.size().x).max(free_from);
-    let right = left + galley.size().x + theme::SPACE_S;
-    ui.painter().galley(pos2(left, top), galley, palette.accent);
-    right
 }
 
 fn change_line_ui(ui: &Ui, x: f32, up: std::ops::RangeInclusive<f32>) {
