@@ -48,7 +48,8 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
         _ => WIDE_COLUMN,
     };
     let bars = || chart.of(unit).iter().rev().filter(|bar| has_begun(bar));
-    let widths: f32 = columns.iter().map(|column| column.width).sum();
+    let widths = columns.iter().map(|column| column.width + theme::SPACE_M);
+    let widths: f32 = widths.sum();
     let room = ui.available_width() - when;
     if room < widths {
         // A line of words a bar.

@@ -102,8 +102,9 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, hint: &HintCard) -> Option<Pressed
         scene.ask(DialogAction::Open(Dialog::WhyHint));
         return Some(Pressed::Why);
     }
-    let later = |ui: &mut Ui| secondary_button(ui, &text.hint_later()).clicked();
-    if ui.add_enabled_ui(scene.takes_entries, later).inner {
+    // The last of them; in a part of its own it would not go to the next line.
+    scene.entries_follow(ui);
+    if secondary_button(ui, &text.hint_later()).clicked() {
         scene.ask(answered(hint, HintAnswer::Later));
         return Some(Pressed::PutAway);
     }
