@@ -42,14 +42,22 @@ fn page_margin(ui: &Ui) -> Margin {
     }
 }
 
-/// Moves the page by what is seen of it, but for a line or two that stay in sight.
-fn scroll_by_page(ui: &Ui) {
+/// Moves the page by what is seen of it, but for a line or two that stay in sight, or to its beginning or end. A field has these keys to
+/// itself, and so has what took them before.
+fn scroll_by_keys(ui: &Ui, top: f32) {
     let is_asked = ui.memory(|memory| memory.top_modal_layer().is_some());
-    if is_asked || ui.egui_wants_keyboard_input() {
+    if is_asked || ui.text_edit_focused() {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let page = ui.clip_rect().height() * SEEN_AGAIN;
+    let seen = ui.clip_rect();
+    if pressed(Key::End) {
+        ui.scroll_with_delta(vec2(0.0, seen.bottom() - ui.min_rect().bottom()));
+    }
+    if pressed(Key::Home) {
+        ui.scroll_with_delta(vec2(0.0, seen.top() - top));
+    }
+    let page = seen.height() * SEEN_AGAIN;
     if pressed(Key::PageDown) {
         ui.scroll_with_delta(vec2(0.0, -page));
     }
@@ -148,10 +156,8 @@ impl Session {
             });
             ui.add_space(end);
             keep_place(ui, top, seen);
-            // On these two the keys turn days and months.
-            if ![Screen::Today, Screen::Calendar].contains(&self.screen) {
-                scroll_by_page(ui);
-            }
+            // On Today and in the calendar most of these keys turn days and months, and are used up.
+            scroll_by_keys(ui, top);
         });
     }
 }
