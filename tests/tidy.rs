@@ -426,6 +426,7 @@ const INSIDE: [Inside; 2] = [
             "bar_ui",
             "change_line",
             "change_line_data",
+            "change_sides_data",
             "meaning",
             "room",
             "see_gp",

@@ -45,24 +45,23 @@ impl Text {
 
     /// The same where there is little room.
     pub fn coverage_short(&self, found: &Coverage, late_counts: bool) -> String {
-        self.coverage_without_period(found, late_counts, |late| self.trends_late_out_short(late))
+        let filled = self.trends_filled_short(found.logged_days, found.days);
+        let late = (found.late_days > 0 && !late_counts)
+            .then(|| self.trends_late_out_short(found.late_days));
+        [Some(filled), late]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 
     /// The same where there is least room.
     pub fn coverage_brief(&self, found: &Coverage, late_counts: bool) -> String {
-        self.coverage_without_period(found, late_counts, |late| self.trends_late_out_brief(late))
-    }
-
-    fn coverage_without_period(
-        &self,
-        found: &Coverage,
-        late_counts: bool,
-        late_out: impl Fn(usize) -> String,
-    ) -> String {
-        let late = (found.late_days > 0 && !late_counts).then(|| late_out(found.late_days));
-        let filled = self.trends_filled_short(found.logged_days, found.days);
-        let parts = [Some(filled), late];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        if found.late_days == 0 || late_counts {
+            return self.coverage_short(found, late_counts);
+        }
+        let filled = self.trends_filled_brief(found.logged_days, found.days);
+        format!("{filled} · {}", self.trends_late_out_brief(found.late_days))
     }
 
     /// What is said where no symptom keeps coming back: that none does, or that it is too early to say.

@@ -492,7 +492,7 @@ fn a_period_with_too_few_answers_is_not_called_without_difference() {
     let few = diary(&levels);
     assert_eq!(
         way(&few, Period::Weeks26, Language::En),
-        "Too little is filled in in these 26 weeks to compare: that takes 8 weeks with at least 4 days each."
+        "Too few days in these 26 weeks to compare: that takes 8 weeks with at least 4 days filled in each."
     );
 }
 

@@ -179,12 +179,13 @@ fn days_filled_in_late_are_drawn_and_said_as_such_and_only_for_the_symptom_they_
     let bar = headache.bars.iter().find(|bar| bar.late_days > 0).unwrap();
     let said = Text::new(Language::En).bar(bar, data.unit);
     assert!(said.contains("filled in later, not counted"), "{said}");
-    assert!(data.leaves_late_out);
+    assert!(data.filled.leaves_late_out);
     assert!(
-        data.coverage
+        data.filled
+            .whole
             .ends_with("answers filled in later on 7 days do not count"),
         "{}",
-        data.coverage
+        data.filled.whole
     );
 }
 

@@ -54,5 +54,6 @@ mod trends;
 mod trends_at_once;
 mod trends_one;
 mod trends_pill;
+mod trends_room;
 mod trends_rows;
 mod two_windows;

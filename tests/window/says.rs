@@ -119,7 +119,7 @@ fn all_lines(data: &AllData) -> String {
         None => hint.body.clone(),
     });
     let marks = data.marks.iter().map(|mark| mark.words.clone());
-    let head = std::iter::once(data.coverage.clone());
+    let head = std::iter::once(data.filled.whole.clone());
     let way = data.way.clone();
     let change = data.change.as_ref().map(ChangeLine::heard);
     let lines = head

@@ -28,7 +28,7 @@ const SIZES: [[f32; 2]; 4] = [
 fn painted(window: &Harness<'_, DiaryApp>, is_it: impl Fn(&str) -> bool) -> Vec<Rect> {
     let shapes = window.output().shapes.iter();
     let found = shapes.filter_map(|clipped| match &clipped.shape {
-        Shape::Text(text) if is_it(text.galley.text()) => {
+        Shape::Text(text) if is_it(&text.galley.text().replace('\u{a0}', " ")) => {
             Some(text.galley.rect.translate(text.pos.to_vec2()))
         }
         _ => None,

@@ -90,7 +90,11 @@ fn three_whole_rows(window: &Harness<'_, DiaryApp>, language: Language, what: &s
     let mild = text.severity(Severity::Mild).to_lowercase();
     let legend = window.query_all_by_label(&mild);
     let legend = legend.last().unwrap().rect();
-    let height = [text.trends_height_week(), text.trends_height_week_brief()];
+    let height = [
+        text.trends_height_week(),
+        text.trends_height_week_brief(),
+        text.trends_height_week_least(),
+    ];
     let height = height
         .iter()
         .find_map(|words| window.query_by_label(words))

@@ -1,4 +1,7 @@
 gp_title = Discuss with your { gp }
+# Where there is least room.
+gp_title_brief = See your { gp } about
+gp_title_least = Your { gp }
 # Source: NHS fatigue factsheet: a few weeks without a reason.
 gp_fatigue = You noted fatigue on at least 4 days in each of the last three weeks.
 # Source: NHG guideline on sleep problems (Slaapproblemen), present version: lasting from 3 weeks on.

@@ -15,6 +15,8 @@ trends_gp_when = See your { gp } { $when }
 # $sign, $weeks, $days
 trends_gp_lasting = { $sign } ({ $weeks } weeks, each with at least { $days } days)
 trends_gp_several = { $names }.
+# $name, $more
+trends_gp_first = { $name } and { $more } more
 trends_gp_painkillers = painkillers
 trends_now_head_brief = days a week
 # $late
@@ -67,6 +69,9 @@ trends_filled_short = { $logged } of { $days ->
     [one] 1 day
    *[other] { $days } days
 } filled in
+# Where there is least room.
+# $logged, $days
+trends_filled_brief = { $logged } of { $days } filled in
 trends_late_out_short = { $late ->
     [one] late answers on 1 day not counted
    *[other] late answers on { $late } days not counted
@@ -90,6 +95,7 @@ trends_table_weeks = Each stretch: days with it of days filled in
 one_not_yet = cannot be said yet, { $needed }
 trends_height_week = height: days a week, 0 to 7
 trends_height_week_brief = height: 0–7 days
+trends_height_week_least = 0–7 days
 # Better or worse, at the head of all rows.
 trends_way_lead = Better or worse?
 trends_way_weeks = in these { $weeks } weeks
@@ -102,11 +108,12 @@ trends_way_worse = Clearly more often or worse { $when }: { $names }.
 trends_way_better = Clearly less often or milder { $when }: { $names }.
 trends_way_others = For the others it is not clear.
 # $when, $weeks
-trends_way_too_little = Too little is filled in { $when } to compare: that takes { $weeks } weeks with at least 4 days each.
+trends_way_too_little = Too few days { $when } to compare: that takes { $weeks } weeks with at least 4 days filled in each.
 trends_way_later = Too early to compare: that takes 8 weeks with at least 4 days filled in each.
 trends_way_longer = To see that, choose a longer period.
 trends_height_longer = height: days a week on average, 0 to 7
 trends_height_longer_brief = height: 0–7 days a week
+trends_height_longer_least = 0–7 days a week
 trends_height_day = height: how bad the day was
 trends_pressure_mean = mean of { $readings } readings in 8 weeks
 trends_pressure_few = mean of few readings ({ $readings }) in 8 weeks
@@ -258,10 +265,12 @@ ba_line_only_before = { $was } before
 # $with, $days
 ba_line_of = { $with } of { $days }
 # Over the numbers beside the bars.
-ba_column_levels = days a week, before → after
-ba_column_counts = days with it, before → since
+ba_column_levels = days a week
+ba_column_counts = days with it
+ba_column_before_after = before → after
+ba_column_before_since = before → since
 # Nothing counts yet of the time since.
-ba_column_before = days with it, before
+ba_column_before = before
 ba_line_clear = (more than ordinary ups and downs)
 ba_line_maybe = (may be more than ordinary ups and downs, or chance)
 ba_line_rest_unclear = { $signs ->
@@ -277,6 +286,8 @@ ba_rows_unclear = { $signs ->
     [one] Ordinary ups and downs can make the difference in the row.
    *[other] Ordinary ups and downs can make the differences in the rows.
 }
+# Behind "Before and after Citrate (10 Aug):".
+ba_rows_unclear_brief = can be ordinary ups and downs.
 ba_line_no_cause = That does not show what caused it.
 ba_line_too_little_after = Too little is filled in after it to compare.
 ba_line_cannot_tell = The diary cannot tell, as there are no days to compare with.

@@ -1,4 +1,7 @@
 gp_title = Bespreek dit met je huisarts
+# Where there is least room.
+gp_title_brief = Bespreek met je huisarts
+gp_title_least = Huisarts
 # Source: NHS fatigue factsheet: a few weeks without a reason.
 gp_fatigue = Je noteerde vermoeidheid op minstens 4 dagen in elk van de laatste drie weken.
 # Source: NHG guideline on sleep problems (Slaapproblemen), present version: lasting from 3 weeks on.

@@ -14,6 +14,7 @@ trends_gp_at_once = Wacht niet.
 trends_gp_when = Ga naar je { gp } { $when }
 trends_gp_lasting = { $sign } ({ $weeks } weken, elk met minstens { $days } dagen)
 trends_gp_several = { $names }.
+trends_gp_first = { $name } en nog { $more }
 trends_gp_painkillers = pijnstillers
 trends_now_head_brief = dagen per week
 # $late
@@ -47,7 +48,7 @@ trends_legend_less = Legenda sluiten
 trends_legend_thin = weinig dagen ingevuld
 trends_legend_thin_brief = weinig dagen
 trends_legend_late = later ingevuld, telt niet mee
-trends_legend_late_brief = later, telt niet
+trends_legend_late_brief = laat, telt niet
 trends_filled = { $period } · { $logged } van { $days ->
     [one] 1 dag
    *[other] { $days } dagen
@@ -56,6 +57,8 @@ trends_filled_short = { $logged } van { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 } ingevuld
+# Waar het minste plaats is.
+trends_filled_brief = { $logged } van { $days } ingevuld
 trends_late_out_short = { $late ->
     [one] late antwoorden op 1 dag tellen niet mee
    *[other] late antwoorden op { $late } dagen tellen niet mee
@@ -79,6 +82,7 @@ trends_table_weeks = Per tijdvak: dagen met de klacht van de ingevulde dagen
 one_not_yet = nog niet te zeggen, { $needed }
 trends_height_week = hoogte: dagen per week, 0 t/m 7
 trends_height_week_brief = hoogte: 0–7 dagen
+trends_height_week_least = 0–7 dagen
 # Beter of slechter, boven alle rijen.
 trends_way_lead = Beter of slechter?
 trends_way_weeks = in deze { $weeks } weken
@@ -93,6 +97,7 @@ trends_way_later = Nog te vroeg om te vergelijken: daarvoor zijn 8 weken nodig m
 trends_way_longer = Kies een langere periode om dat te zien.
 trends_height_longer = hoogte: dagen per week, gemiddeld, 0 t/m 7
 trends_height_longer_brief = hoogte: 0–7 dagen per week
+trends_height_longer_least = 0–7 dagen per week
 trends_height_day = hoogte: hoe erg het die dag was
 trends_pressure_mean = gemiddelde van { $readings } metingen in 8 weken
 trends_pressure_few = gemiddelde van weinig metingen ({ $readings }) in 8 weken
@@ -213,10 +218,12 @@ ba_line_both_since = { $before } ervoor, { $after } sindsdien
 ba_line_only_before = { $was } ervoor
 ba_line_of = { $with } van { $days }
 # Over the numbers beside the bars.
-ba_column_levels = dagen per week, ervoor → erna
-ba_column_counts = dagen met, ervoor → sinds
+ba_column_levels = dagen per week
+ba_column_counts = dagen met
+ba_column_before_after = ervoor → erna
+ba_column_before_since = ervoor → sinds
 # Van de tijd sindsdien telt nog niets.
-ba_column_before = dagen met, ervoor
+ba_column_before = ervoor
 ba_line_clear = (meer dan gewone schommelingen)
 ba_line_maybe = (misschien meer dan gewone schommelingen, misschien toeval)
 ba_line_rest_unclear = { $signs ->
@@ -232,6 +239,8 @@ ba_rows_unclear = { $signs ->
     [one] Het verschil in de rij kan door gewone schommelingen komen.
    *[other] De verschillen in de rijen kunnen door gewone schommelingen komen.
 }
+# Achter “Voor en na Citraat (10 aug):”.
+ba_rows_unclear_brief = kan door gewone schommelingen komen.
 ba_line_no_cause = Dat bewijst niet waardoor het komt.
 ba_line_too_little_after = Er is te weinig ingevuld van erna om te vergelijken.
 ba_line_cannot_tell = Dat kan het dagboek niet zeggen: er zijn geen dagen om mee te vergelijken.

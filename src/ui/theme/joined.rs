@@ -84,7 +84,9 @@ mod tests {
     use super::*;
     use crate::ui::theme;
     use crate::ui::widgets::testing::harness_sized;
-    use crate::ui::widgets::{found_button, secondary_button};
+    use crate::ui::widgets::{
+        found_button, link_button, name_link, secondary_button, small_link, underlined_link,
+    };
 
     #[test]
     fn a_number_stays_with_what_it_counts_and_nothing_else_does() {
@@ -98,6 +100,10 @@ mod tests {
             ("about 390 mg a day", "about 390_mg a day"),
             ("126/80 mmHg", "126/80_mmHg"),
             ("many mg of it", "many mg of it"),
+            (
+                "since 10 Aug, from 12 January 2027",
+                "since 10_Aug, from 12_January 2027",
+            ),
             ("geen", "geen"),
         ] {
             assert_eq!(joined(words), joined_words.replace('_', "\u{a0}"));
@@ -113,10 +119,14 @@ mod tests {
                 ui.label(theme::body(WORDS));
                 secondary_button(ui, WORDS);
                 found_button(ui, WORDS, true);
+                link_button(ui, WORDS);
+                small_link(ui, WORDS);
+                name_link(ui, WORDS);
+                underlined_link(ui, WORDS, theme::body_font());
             });
             window.run();
             let heard = window.query_all_by_label(WORDS).count();
-            assert_eq!(heard, 3, "heard as it is");
+            assert_eq!(heard, 7, "heard as it is");
             let rows = window
                 .output()
                 .shapes
@@ -127,7 +137,7 @@ mod tests {
                 });
             let rows: Vec<String> = rows.collect();
             let whole = rows.iter().filter(|row| row.contains("30\u{a0}mg"));
-            assert_eq!(whole.count(), 3, "{rows:?}");
+            assert_eq!(whole.count(), 7, "{rows:?}");
         }
     }
 }

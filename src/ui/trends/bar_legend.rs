@@ -28,12 +28,18 @@ pub fn height_words(unit: BarUnit, text: &Text) -> String {
     }
 }
 
-/// The same in fewer words.
-pub fn height_brief(unit: BarUnit, text: &Text) -> String {
+/// The same in fewer words, and in fewest.
+pub fn heights_brief(unit: BarUnit, text: &Text) -> [String; 2] {
     match unit {
-        BarUnit::Day => text.trends_height_day(),
-        BarUnit::Week => text.trends_height_week_brief(),
-        _ => text.trends_height_longer_brief(),
+        BarUnit::Day => [text.trends_height_day(), text.trends_height_day()],
+        BarUnit::Week => [
+            text.trends_height_week_brief(),
+            text.trends_height_week_least(),
+        ],
+        _ => [
+            text.trends_height_longer_brief(),
+            text.trends_height_longer_least(),
+        ],
     }
 }
 
@@ -163,12 +169,13 @@ fn meaning(ui: &Ui, scene: &Scene, part: Part) -> Meaning {
         Part::Free => Meaning::new(
             palette.free(),
             text.trends_legend_free(),
-            text.trends_legend_free_brief(),
+            text.severity(Severity::None).to_lowercase(),
         ),
-        Part::Open => {
-            let words = text.trends_legend_not_logged();
-            Meaning::new(Swatch::Open, words.clone(), words)
-        }
+        Part::Open => Meaning::new(
+            Swatch::Open,
+            text.trends_legend_not_logged(),
+            text.trends_legend_not_logged_brief(),
+        ),
         Part::Late => Meaning::new(
             Swatch::Uncounted,
             text.trends_legend_late(),

@@ -1,10 +1,12 @@
 //! Before and since the pill in one line, at the head of both pages: what the picture below says at length. Until day 70 plain counts
 //! and no comparing word.
 
+use super::change_sides_data::{Found, Sides, SidesHead, sides_of};
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::{Day, SignKey};
 use crate::text::Text;
-use crate::trends::{BeforeAfter, Difference, Outcome, Phase, SignRun, plain_count};
+use crate::trends::{BeforeAfter, Difference, Outcome, Phase};
+
 use crate::ui::lookback::change_data::{BETWEEN_DAYS, name};
 use crate::ui::lookback::looked_back::LookedBack;
 
@@ -25,36 +27,16 @@ pub struct ChangeLine {
     pub telling: usize,
     /// What the numbers are, where there are any: "Days a week, …".
     pub what: Option<String>,
-    /// The same over the numbers beside the bars, where there are any.
-    pub column: Option<String>,
+    /// What stands over the numbers beside the bars, where there are any.
+    pub column: Option<SidesHead>,
     /// The symptom whose picture is behind the line.
     pub opens: SignKey,
     /// What can be said of the numbers, or why there are none.
     pub said: String,
     /// The same where the numbers stand in the rows.
     pub said_of_rows: String,
-}
-
-/// The numbers of both sides of one symptom.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sides {
-    pub key: SignKey,
-    /// Its name.
-    pub name: String,
-    /// "4.0 before, 4.1 after", "31 of 80 before, 12 of 25 since".
-    pub numbers: String,
-    /// The same beside the bars, "4.0 → 4.1".
-    pub pair: String,
-    /// What they come to, where it is not the same of all.
-    pub verdict: Option<String>,
-}
-
-impl Sides {
-    fn heard(&self) -> String {
-        let parts = [Some(&self.name), Some(&self.numbers), self.verdict.as_ref()];
-        let parts: Vec<_> = parts.into_iter().flatten().map(String::as_str).collect();
-        parts.join(" ")
-    }
+    /// The same in fewer words.
+    pub said_brief: String,
 }
 
 impl ChangeLine {
@@ -71,13 +53,6 @@ impl ChangeLine {
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
-}
-
-/// What was found of one symptom.
-struct Found<'a> {
-    key: &'a SignKey,
-    run: &'a SignRun,
-    both: BeforeAfter,
 }
 
 impl LookedBack {
@@ -131,6 +106,12 @@ impl LookedBack {
         };
         let (sides, absent) = (of(&found), of(&absent));
         let said = said(mark, is_always, &found, today, text)?;
+        let unclear = unclear(&found);
+        let (said_of_rows, said_brief) = if unclear > 0 && unclear == found.len() {
+            (text.ba_rows_unclear(unclear), text.ba_rows_unclear_brief())
+        } else {
+            (said.clone(), said.clone())
+        };
         let what = match outcome {
             _ if sides.is_empty() => None,
             Outcome::Compared(_) => Some(levels_words(&found, text)),
@@ -142,18 +123,25 @@ impl LookedBack {
             name: self.begun_with(mark, text),
             telling: found.iter().filter(|found| found.is_telling()).count(),
             column: what.is_some().then(|| match outcome {
-                Outcome::Compared(_) => text.ba_column_levels(),
-                _ if last < counted_from(mark.day) => text.ba_column_before(),
-                _ => text.ba_column_counts(),
+                Outcome::Compared(_) => SidesHead {
+                    unit: text.ba_column_levels(),
+                    sides: text.ba_column_before_after(),
+                },
+                _ => SidesHead {
+                    unit: text.ba_column_counts(),
+                    sides: if last < counted_from(mark.day) {
+                        text.ba_column_before()
+                    } else {
+                        text.ba_column_before_since()
+                    },
+                },
             }),
             sides,
             absent,
             what,
             opens,
-            said_of_rows: match unclear(&found) {
-                all if all > 0 && all == found.len() => text.ba_rows_unclear(all),
-                _ => said.clone(),
-            },
+            said_of_rows,
+            said_brief,
             said,
         })
     }
@@ -205,32 +193,6 @@ fn counted_from(change: Day) -> Day {
     change.plus(BETWEEN_DAYS)
 }
 
-impl Found<'_> {
-    /// It may be more than ordinary ups and downs.
-    fn is_telling(&self) -> bool {
-        matches!(
-            self.both.difference(),
-            Some(Difference::Clear | Difference::Maybe)
-        )
-    }
-
-    /// It was there on a day since the first that is looked at.
-    fn was_there(&self, today: Day) -> bool {
-        plain_count(self.run, self.both.before.first, today).sign_days > 0
-    }
-
-    /// What has something to say comes first.
-    fn rank(&self) -> u8 {
-        match self.both.difference() {
-            Some(Difference::Clear) => 0,
-            Some(Difference::Maybe) => 1,
-            Some(Difference::Unclear) => 2,
-            // One that began later decides nothing of the others.
-            None => 3,
-        }
-    }
-}
-
 /// Of what was there before the first day that counts, there are no two sides to put beside each other.
 fn nothing_before(
     looked: &LookedBack,
@@ -252,52 +214,8 @@ fn nothing_before(
         opens,
         said: text.ba_nothing_before(),
         said_of_rows: text.ba_nothing_before(),
+        said_brief: text.ba_nothing_before(),
     }
-}
-
-/// The numbers of a symptom; what they come to stands behind them where it is not the same of all.
-fn sides_of(found: &Found<'_>, tells_apart: bool, text: &Text) -> Option<Sides> {
-    let (before, after) = (&found.both.before, &found.both.after);
-    let mut verdict = None;
-    let (pair, numbers) = match found.both.outcome {
-        // There is no answer, and none will come.
-        Outcome::AlwaysTaken | Outcome::NeverTaken | Outcome::TooLittleBefore => return None,
-        Outcome::Compared(compared) => {
-            let [was, is] = [before.sign_days_per_week()?, after.sign_days_per_week()?];
-            verdict = match Difference::by_chance(compared.p) {
-                Difference::Clear if tells_apart => Some(text.ba_line_clear()),
-                Difference::Maybe if tells_apart => Some(text.ba_line_maybe()),
-                _ => None,
-            };
-            let [was, is] = [was, is].map(|days| text.decimal(days, 1));
-            let pair = pair(&was, &is);
-            (pair, text.ba_line_both(was, is))
-        }
-        _ => {
-            let counted = |first: Day, last: Day| {
-                let counted = plain_count(found.run, first, last);
-                text.ba_line_of(counted.sign_days, counted.days)
-            };
-            let was = counted(before.first, before.last);
-            if after.first <= after.last {
-                let is = counted(after.first, after.last);
-                (pair(&was, &is), text.ba_line_both_since(was, is))
-            } else {
-                (was.clone(), text.ba_line_only_before(was))
-            }
-        }
-    };
-    Some(Sides {
-        key: found.key.clone(),
-        name: text.sign(found.key),
-        numbers,
-        pair,
-        verdict,
-    })
-}
-
-fn pair(was: &str, is: &str) -> String {
-    format!("{was} → {is}")
 }
 
 /// What can be said of what stands there. A difference never says what caused it.
@@ -311,6 +229,9 @@ fn said(
     let both = &found.first()?.both;
     Some(match both.outcome {
         Outcome::TooEarly => text.ba_too_early(text.day_seen_from(both.first_look, today)),
+        Outcome::TooLittleBefore if found.iter().any(Found::has_after) => {
+            text.ba_too_little_before()
+        }
         Outcome::TooLittleBefore => text.ba_line_too_little_before(),
         Outcome::TooLittleAfter => text.ba_line_too_little_after(),
         Outcome::AlwaysTaken if is_always && mark.kind == MarkKind::ProductStarted => {

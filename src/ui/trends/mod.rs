@@ -6,6 +6,7 @@ mod bar_legend;
 mod bar_ui;
 mod change_line;
 pub mod change_line_data;
+mod change_sides_data;
 pub mod chart;
 pub mod data;
 pub mod hint;

@@ -6,7 +6,7 @@ use egui::{Align, Id, Layout, Ui};
 use super::all::{AllPage, letters};
 use super::data::{TrendsData, TrendsPageData};
 use super::one::OnePage;
-use super::room::is_lowest;
+use super::room::{is_lower, is_lowest};
 use super::see_gp::{GpFirst, see_gp_small_link};
 use crate::diary::Changes;
 use crate::domain::{BuiltInSign, SignKey};
@@ -67,7 +67,7 @@ impl TrendsPage {
     pub fn heard(&self, text: &Text) -> Option<String> {
         Some(match &self.data.get()?.page {
             TrendsPageData::Nothing(said) => said.join(" "),
-            TrendsPageData::All(all) => format!("{}. {}", all.coverage, all.heard(text)),
+            TrendsPageData::All(all) => format!("{}. {}", all.filled.whole, all.heard(text)),
             TrendsPageData::One(one) => format!("{}. {}", one.title, one.answer()),
         })
     }
@@ -147,11 +147,13 @@ impl Page for TrendsPage {
             ui.label(theme::soft(text.trends_looking_back()));
             return;
         };
+        if is_lowest(ui) {
+            ui.spacing_mut().item_spacing.y = theme::SPACE_XS;
+        }
         ui.horizontal_wrapped(|ui| {
-            let is_lowest = is_lowest(ui);
             if let TrendsPageData::One(one) = &data.page {
                 // There the answer needs the room of the word that is chosen beside the page anyway.
-                if !is_lowest {
+                if !is_lowest(ui) {
                     title(ui, &text.trends_title());
                 }
                 OnePage::head_ui(ui, scene, one, look);
@@ -159,7 +161,9 @@ impl Page for TrendsPage {
                 title(ui, &text.trends_title());
             }
             let is_all = matches!(data.page, TrendsPageData::All(_));
-            if is_all && !is_lowest {
+            // One word with its list takes no line of its own.
+            let is_close = is_all && is_lower(ui);
+            if is_all && !is_close {
                 see_gp_small_link(ui, scene);
             }
             let names = Period::ALL.map(|period| period.name(text));
@@ -167,11 +171,11 @@ impl Page for TrendsPage {
             // Beside the title where there is room, else below it, else a list to choose from.
             let room = ui.available_size_before_wrap().x - theme::SPACE_S;
             let width = segmented_width(ui, &names);
-            if width <= room {
+            if width <= room && !is_close {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     period_ui(ui, scene, &names, look);
                 });
-            } else if width <= ui.max_rect().width() {
+            } else if width <= ui.max_rect().width() && !is_close {
                 ui.end_row();
                 period_ui(ui, scene, &names, look);
             } else {
@@ -179,7 +183,7 @@ impl Page for TrendsPage {
                 let picked = picker(ui, &names, chosen, &text.trends_period());
                 look_at_period(scene, picked, look);
             }
-            if is_all && is_lowest {
+            if is_close {
                 see_gp_small_link(ui, scene);
             }
         });

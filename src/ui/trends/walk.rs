@@ -2,8 +2,8 @@
 //! and heard. Knows nothing of what a bar says.
 
 use egui::{
-    Context, Event, EventFilter, Id, Key, PopupAnchor, Rect, RectAlign, Response, StrokeKind,
-    Tooltip, Ui,
+    Context, Event, EventFilter, Id, Key, Modifiers, PopupAnchor, Rect, RectAlign, Response,
+    StrokeKind, Tooltip, Ui,
 };
 
 use crate::domain::Day;
@@ -56,9 +56,9 @@ impl BarWalk {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         let before = self.place(bars);
         let last = bars.len().checked_sub(1)?;
-        let walked = ui.input(|input| {
+        let walked = ui.input_mut(|input| {
             let keys = input.events.iter().filter_map(plain_key);
-            keys.fold(None, |at: Option<usize>, key| {
+            let walked = keys.fold(None, |at: Option<usize>, key| {
                 let from = at.or(before);
                 match (key, from) {
                     (Key::ArrowLeft | Key::ArrowRight, None) | (Key::End, _) => Some(last),
@@ -67,7 +67,12 @@ impl BarWalk {
                     (Key::Home, _) => Some(0),
                     _ => at,
                 }
-            })
+            });
+            // The page would go to its end as well.
+            for key in [Key::Home, Key::End] {
+                input.consume_key(Modifiers::NONE, key);
+            }
+            walked
         });
         let index = walked.or(before)?;
         self.at = bars.get(index).map(|(first, _)| *first);

@@ -163,23 +163,22 @@ pub fn link_button(ui: &mut Ui, text: &str) -> Response {
     if ui.layout().is_horizontal() && ui.layout().main_wrap() && width > room && !begins_row {
         ui.end_row();
     }
-    let response = ui.add(Link::new(RichText::new(text).font(theme::body_font())));
+    let words = RichText::new(theme::joined(text)).font(theme::body_font());
+    let response = ui.add(Link::new(words));
     paint::focus_ring(ui, &response, response.rect, 0);
     response
 }
 
 /// The same among small words.
 pub fn small_link(ui: &mut Ui, text: &str) -> Response {
-    let response = ui.add(Link::new(
-        RichText::new(text).font(theme::small_bold_font()),
-    ));
+    let response = ui.add(Link::new(theme::small_strong(text)));
     paint::focus_ring(ui, &response, response.rect, 0);
     response
 }
 
-/// The same within a sentence whose colour it has.
-pub fn underlined_link(ui: &mut Ui, text: &str) -> Response {
-    let words = RichText::new(text).font(theme::strong_font()).underline();
+/// The same within a sentence whose colour and font it has.
+pub fn underlined_link(ui: &mut Ui, text: &str, font: FontId) -> Response {
+    let words = RichText::new(theme::joined(text)).font(font).underline();
     let response = ui.add(Link::new(words));
     paint::focus_ring(ui, &response, response.rect, 0);
     response
@@ -187,9 +186,7 @@ pub fn underlined_link(ui: &mut Ui, text: &str) -> Response {
 
 /// The name of a thing in a row, in its own look, that leads to its page. Long names wrap.
 pub fn name_link(ui: &mut Ui, name: &str) -> Response {
-    let words = RichText::new(name)
-        .font(theme::strong_font())
-        .color(palette(ui).text);
+    let words = theme::strong(name).color(palette(ui).text);
     ui.scope(|ui| {
         ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
         let response = ui.add(Link::new(words));

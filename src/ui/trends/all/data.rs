@@ -1,13 +1,14 @@
 //! What the page of all symptoms says: the coverage, what to see a GP for, a row a symptom, and the hint.
 
+use super::filled_data::Filled;
 use super::gp_line_data::GpLine;
 use super::pressure_row_data::PressureRow;
 use super::row_data::{Shown, SymptomRow};
 use super::row_sort::{sort_by_days, take_many_own};
-use crate::domain::{BuiltInSign, Day, SignKey};
+use crate::domain::{BuiltInSign, SignKey};
 use crate::text::Text;
-use crate::trends::{BarUnit, Coverage, SignTrend, Status, coverage};
-use crate::ui::action::look::{Look, Period};
+use crate::trends::{BarUnit, SignTrend, Status};
+use crate::ui::action::look::Look;
 use crate::ui::action::term::Term;
 use crate::ui::lookback::axis::{AxisLabel, Stretch, axis_labels};
 use crate::ui::lookback::looked_back::LookedBack;
@@ -21,11 +22,7 @@ use crate::ui::trends::see_gp::GpFirst;
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllData {
     /// The period and how much of it was filled in.
-    pub coverage: String,
-    /// The same where there is little room, without the period.
-    pub coverage_short: String,
-    /// The same where there is least.
-    pub coverage_brief: String,
+    pub filled: Filled,
     /// When to see a GP.
     pub gp: Option<GpLine>,
     /// What a GP is asked about, what this diary shows most first.
@@ -47,8 +44,6 @@ pub struct AllData {
     pub hint: Option<HintCard>,
     /// Marked days, oldest first.
     pub marks: Vec<MarkLabel>,
-    /// Something in the period was filled in too late to count.
-    pub leaves_late_out: bool,
     /// What is said where nothing keeps coming back.
     pub none_comes_back: String,
     /// The word for that.
@@ -75,21 +70,17 @@ pub struct AllData {
     pub now_what: String,
 }
 
-impl AllData {
-    /// Words what was found.
-    #[must_use]
-    pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
-        let (first, last) = found.range(look.period);
-        let unit = BarUnit::for_weeks(found.shown_weeks(look.period));
-        let drawn_from = found.drawn_from(look.period, unit);
-        let shown = Shown {
-            period: look.period,
-            first,
-            last,
-            drawn_from,
-            unit,
-        };
-        let row = |sign: &SignTrend| found.row(sign, shown, found.letter(&sign.key), text);
+/// The symptoms in the groups and in the order of the page.
+struct Groups<'a> {
+    recurring: Vec<&'a SignTrend>,
+    more_recurring: Vec<&'a SignTrend>,
+    early: Vec<&'a SignTrend>,
+    others: Vec<&'a SignTrend>,
+    more: Vec<&'a SignTrend>,
+}
+
+impl<'a> Groups<'a> {
+    fn new(found: &'a LookedBack, shown: Shown, text: &Text) -> Self {
         let (mut recurring, rest): (Vec<_>, Vec<_>) = found
             .spoken()
             .partition(|sign| sign.recurrence.status.is_recurring());
@@ -106,45 +97,68 @@ impl AllData {
         let many_own = take_many_own(&mut others);
         others.extend(many_own);
         sort_by_days(&mut more, text);
+        Self {
+            recurring,
+            more_recurring,
+            early,
+            others,
+            more,
+        }
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &'a SignKey> {
+        let groups = [
+            &self.recurring,
+            &self.more_recurring,
+            &self.early,
+            &self.others,
+            &self.more,
+        ];
+        groups.into_iter().flatten().map(|sign| &sign.key)
+    }
+}
+
+impl AllData {
+    /// Words what was found.
+    #[must_use]
+    pub fn new(found: &LookedBack, look: &Look, text: &Text) -> Self {
+        let (first, last) = found.range(look.period);
+        let unit = BarUnit::for_weeks(found.shown_weeks(look.period));
+        let shown = Shown {
+            period: look.period,
+            first,
+            last,
+            drawn_from: found.drawn_from(look.period, unit),
+            unit,
+        };
+        let groups = Groups::new(found, shown, text);
         let stretch = found.drawn_stretch(look.period);
-        let filled = found.coverage(look.period);
-        let change = found.begun_place().and_then(|place| {
-            let groups = [&recurring, &more_recurring, &early, &others, &more];
-            let keys = groups.into_iter().flatten().map(|sign| &sign.key);
-            found.change_line(keys, place, text)
-        });
+        let change = found
+            .begun_place()
+            .and_then(|place| found.change_line(groups.keys(), place, text));
         let rows = |signs: Vec<&SignTrend>| -> Vec<SymptomRow> {
-            let rows = signs.into_iter().filter_map(row);
+            let rows = signs.into_iter().filter_map(|sign| {
+                let letter = found.letter(&sign.key);
+                found.row(sign, shown, letter, text)
+            });
             rows.map(|row| row.with_change(change.as_ref())).collect()
         };
         // Ten rows of empty boxes would be louder than what was noted.
-        let (others, unanswered): (Vec<_>, Vec<_>) =
-            rows(others).into_iter().partition(SymptomRow::is_answered);
+        let (others, unanswered): (Vec<_>, Vec<_>) = rows(groups.others)
+            .into_iter()
+            .partition(SymptomRow::is_answered);
         let mut page = Self {
-            coverage: filled.map_or_else(
-                || text.trends_no_symptoms(),
-                |filled| text.coverage_line(&filled, found.late_counts),
-            ),
-            coverage_short: filled.map_or_else(
-                || text.trends_no_symptoms(),
-                |filled| text.coverage_short(&filled, found.late_counts),
-            ),
-            coverage_brief: filled.map_or_else(
-                || text.trends_no_symptoms(),
-                |filled| text.coverage_brief(&filled, found.late_counts),
-            ),
+            filled: Filled::new(found, look.period, text),
             gp_first: found.gp_first(text),
-            leaves_late_out: filled
-                .is_some_and(|filled| filled.late_days > 0 && !found.late_counts),
             none_comes_back: text.none_comes_back(found.spoken()),
             none_term: Term::Status(none_status(found)),
             gp: found.gp_line(text),
-            recurring: rows(recurring),
-            more_recurring: rows(more_recurring),
-            early: rows(early),
+            recurring: rows(groups.recurring),
+            more_recurring: rows(groups.more_recurring),
+            early: rows(groups.early),
             others,
             unanswered,
-            more: rows(more),
+            more: rows(groups.more),
             pressure: found.pressure_row(shown, text),
             hint: found.hint(text),
             marks: found.change_labels(first, last, text),
@@ -241,14 +255,6 @@ impl LookedBack {
         };
         let is_begun = self.trends().first_logged.is_some();
         (is_begun && sign.followed && sign.key.built_in().is_some()) || is_noted()
-    }
-
-    /// How much of a period is filled in. It begins with the diary, not with the first day that counts.
-    pub(in crate::ui) fn coverage(&self, period: Period) -> Option<Coverage> {
-        let last = self.trends().as_of;
-        let weeks = period.weeks().and_then(|weeks| i32::try_from(weeks).ok());
-        let first = weeks.map_or(Day::MIN, |weeks| last.plus(1 - 7 * weeks));
-        coverage(self.history(), &self.late_days(), first, last)
     }
 
     fn gp_first(&self, text: &Text) -> GpFirst {

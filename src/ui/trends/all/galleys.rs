@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, FontId, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::ui::action::term::Term;
 use crate::ui::scene::Scene;
@@ -23,7 +23,7 @@ pub fn name_galley(ui: &Ui, name: &str, is_hovered: bool, width: f32) -> Arc<Gal
     }
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
-    job.append(name, 0.0, words);
+    job.append(&theme::joined(name), 0.0, words);
     let chevron = TextFormat::simple(theme::strong_font(), palette.text_3);
     job.append(CHEVRON, 0.0, chevron);
     ui.painter().layout_job(job)
@@ -45,7 +45,8 @@ pub fn words_asked_ui(ui: &mut Ui, scene: &mut Scene, words: &str, term: Term) {
     let (font, colour) = (theme::small_font(), theme::palette(ui).text_2);
     let full = ui.available_width();
     let width = full - theme::SMALL_ICON_BUTTON.x;
-    let galley = layout(ui, words, font, colour, width, Align::Min);
+    let format = TextFormat::simple(font, colour);
+    let galley = layout(ui, words, format, width, Align::Min);
     let size = vec2(full, galley.size().y);
     let (place, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
@@ -54,15 +55,10 @@ pub fn words_asked_ui(ui: &mut Ui, scene: &mut Scene, words: &str, term: Term) {
     ask_at_ui(ui, scene, ask, words, term);
 }
 
-pub fn layout(
-    ui: &Ui,
-    words: &str,
-    font: FontId,
-    colour: Color32,
-    width: f32,
-    align: Align,
-) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
+/// Words in lines so wide; what belongs to a number stays on its line.
+pub fn layout(ui: &Ui, words: &str, format: TextFormat, width: f32, align: Align) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(theme::joined(words), format);
+    job.wrap.max_width = width;
     job.halign = align;
     ui.painter().layout_job(job)
 }

@@ -1,48 +1,50 @@
-//! Draws what stands above the rows: how much is filled in, what does not count, when to see a GP, whether anything became better or
-//! worse, and how it was before and since the pill.
+//! Draws what stands above the rows: how much is filled in, what does not count, whether anything became better or worse, and how it
+//! was before and since the pill.
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{FontId, Frame, Margin, Ui};
+use egui::Ui;
 
 use super::data::AllData;
+use super::row::Plan;
 use super::{AllPage, Part};
 use crate::ui::action::LookAt;
 use crate::ui::action::look::Look;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::change_line::{Asked, Shows, change_line_ui, lines_ui};
-use crate::ui::trends::room::{is_low, is_lowest};
+use crate::ui::trends::room::{is_low, is_lower};
 use crate::ui::trends::word_width::word_width;
-use crate::ui::widgets::{bullet_list, small_link, underlined_link};
+use crate::ui::widgets::small_link;
 
 /// Symptoms of which before and since a product is said without being asked.
 const AT_ONCE: usize = 3;
 /// On narrower pages it is said of one.
-const NARROW: f32 = 760.0;
+pub(super) const NARROW: f32 = 760.0;
 /// Between the lines of the head.
-const LINES_GAP: f32 = 4.0;
+pub(super) const LINES_GAP: f32 = 4.0;
 
 impl AllPage {
     /// What stands right below the title: how much is filled in and what does not count, in one line that is shorter where there is
     /// little room, and when to see a GP.
     pub fn head_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData) {
         let text = scene.text;
-        ui.spacing_mut().item_spacing.y = if is_lowest(ui) {
+        ui.spacing_mut().item_spacing.y = if is_lower(ui) {
             LINES_GAP / 2.0
         } else {
             LINES_GAP
         };
         lines_ui(ui, |ui| {
-            let why = data.leaves_late_out.then(|| text.trends_why());
-            let whole = [Some(data.coverage.as_str()), why.as_deref()];
-            let whole = whole.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            let width = word_width(ui, &whole, theme::small_bold_font());
-            let coverage = if is_lowest(ui) {
-                &data.coverage_brief
-            } else if is_low(ui) || ui.available_width() < width + theme::SPACE_M {
-                &data.coverage_short
+            let why = data.filled.leaves_late_out.then(|| text.trends_why());
+            let behind = why.as_deref().map_or(0.0, |why| {
+                theme::SPACE_XS + word_width(ui, why, theme::small_bold_font())
+            });
+            let room = ui.available_width() - behind;
+            let fits = |words: &str| word_width(ui, words, theme::small_font()) <= room;
+            let coverage = if !is_low(ui) && fits(&data.filled.whole) {
+                &data.filled.whole
+            } else if !is_lower(ui) || fits(&data.filled.short) {
+                &data.filled.short
             } else {
-                &data.coverage
+                &data.filled.brief
             };
             ui.label(theme::small(coverage));
             if let Some(why) = why
@@ -51,61 +53,9 @@ impl AllPage {
                 self.toggle(Part::LateWhy);
             }
         });
-        if self.shows(Part::LateWhy) && data.leaves_late_out {
+        if self.shows(Part::LateWhy) && data.filled.leaves_late_out {
             ui.label(theme::small(text.trends_late_why()));
             ui.label(theme::small(text.trends_counts_why()));
-        }
-    }
-
-    /// When to see a GP: one sentence, and every reason when asked for. Where the sentence would take a second line of the rows, it
-    /// names what it is about.
-    pub(super) fn gp_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &AllData) {
-        let Some(gp) = &data.gp else { return };
-        // Each line of it would take one of the first row.
-        let (strong, body, margin) = if is_lowest(ui) {
-            (theme::small_bold_font(), theme::small_font(), 5)
-        } else {
-            ui.add_space(LINES_GAP);
-            (theme::strong_font(), theme::body_font(), 9)
-        };
-        let aside = theme::CARD_MARGIN - 2;
-        let is_least = is_lowest(ui);
-        let (full, why) = (ui.available_width(), scene.text.trends_why());
-        let room = full - 2.0 * f32::from(aside);
-        let width = |font: &FontId, words: &str| word_width(ui, words, font.clone());
-        let around = width(&strong, &format!("{}: ", gp.lead)) + width(&strong, &why);
-        let fits = |words: &str| {
-            let is_wide = !is_least && full >= NARROW;
-            is_wide || (!is_least && around + theme::SPACE_XS + width(&body, words) <= room)
-        };
-        let (words, has_more) = gp.said(fits);
-        let palette = theme::palette(ui);
-        let frame = Frame::new()
-            .fill(palette.warn_bg)
-            .corner_radius(theme::CARD_RADIUS)
-            .inner_margin(Margin::symmetric(aside, margin));
-        frame.show(ui, |ui| {
-            ui.take_available_width();
-            ui.visuals_mut().override_text_color = Some(palette.warn_text);
-            lines_ui(ui, |ui| {
-                let mut job = LayoutJob::default();
-                let format = |font| TextFormat::simple(font, palette.warn_text);
-                job.append(&format!("{}: ", gp.lead), 0.0, format(strong));
-                job.append(words, 0.0, format(body));
-                ui.label(job);
-                if has_more {
-                    ui.visuals_mut().hyperlink_color = palette.warn_text;
-                    if underlined_link(ui, &why).clicked() {
-                        self.toggle(Part::GpWhy);
-                    }
-                }
-            });
-            if self.shows(Part::GpWhy) {
-                bullet_list(ui, gp.every(), theme::body_font());
-            }
-        });
-        if !is_lowest(ui) {
-            ui.add_space(LINES_GAP);
         }
     }
 
@@ -115,10 +65,13 @@ impl AllPage {
         &mut self,
         ui: &mut Ui,
         scene: &mut Scene,
-        data: &AllData,
-        look: &Look,
-        in_rows: bool,
+        Plan {
+            data,
+            look,
+            columns,
+        }: Plan<'_>,
     ) {
+        let in_rows = columns.has_change_in_rows() && !self.shows(Part::Table);
         let is_little = is_low(ui) || ui.available_width() < NARROW;
         let most = if is_little { 1 } else { AT_ONCE };
         let shows = if in_rows {
@@ -146,7 +99,7 @@ impl AllPage {
 
 /// Whether anything became better or worse, in a line.
 pub(super) fn way_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
-    let way = if is_lowest(ui) {
+    let way = if is_lower(ui) {
         &data.way_brief
     } else {
         &data.way

@@ -4,7 +4,7 @@
 use egui::{Rangef, Rect, Sense, Ui, vec2};
 
 use super::data::AllData;
-use super::list_head::{Heads, two_lines_width};
+use super::list_head::Heads;
 use super::way_tag::tag_width;
 use crate::ui::theme;
 use crate::ui::trends::chart::mark_lines::{LABEL_HEIGHT, label_rows};
@@ -27,8 +27,9 @@ const NAME_MOST: f32 = 306.0;
 /// A name beside both numbers above the bars has at least this much room, or before and since are said elsewhere.
 const NAME_ABOVE_LEAST: f32 = 160.0;
 const NOW_LEAST: f32 = 56.0;
+
 /// The columns of the page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Columns {
     /// The bars stand beside the name.
     pub(super) is_wide: bool,
@@ -45,6 +46,7 @@ pub struct Columns {
     pub(super) bars_height: f32,
     /// Rows of words for the marks.
     pub(super) label_rows: usize,
+    pub(super) heads: Heads,
 }
 
 /// A column with the space before it, if there is one.
@@ -58,17 +60,14 @@ fn with_gap(column: f32) -> f32 {
 
 impl Columns {
     /// The columns for what is to be drawn.
-    pub fn new(ui: &Ui, width: f32, data: &AllData, heads: &Heads) -> Self {
-        let now = heads.now.as_deref();
-        let now = now.map_or(0.0, |words| two_lines_width(ui, words));
-        let now = now.max(NOW_LEAST).ceil();
+    pub fn new(ui: &Ui, width: f32, data: &AllData, heads: Heads) -> Self {
+        let now = heads.now_width(ui).max(NOW_LEAST).ceil();
         let ways = data.rows().filter_map(|row| row.way.as_ref());
         let tags = ways.map(|way| tag_width(ui, way));
         let now_beside = tags.fold(now, f32::max);
         let pairs = data.rows().filter_map(|row| row.change.as_ref());
         let pairs = pairs.map(|change| word_width(ui, &change.pair, theme::small_bold_font()));
-        let head = heads.change.as_deref();
-        let head = head.map(|words| two_lines_width(ui, words));
+        let head = heads.change_width(ui);
         let mut change = head.map_or(0.0, |head| pairs.fold(head, f32::max).ceil());
         let name = (width * NAME_SHARE).clamp(NAME_LEAST, NAME_MOST);
         let others = name + now_beside + with_gap(change) + 2.0 * theme::SPACE_M;
@@ -96,7 +95,8 @@ impl Columns {
             now: if is_wide { now_beside } else { now },
             change,
             says_change,
-            label_rows: label_rows(&data.marks),
+            label_rows: label_rows(&data.marks).min(heads.label_rows()),
+            heads,
         }
     }
 
@@ -150,12 +150,5 @@ impl Columns {
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         let top = area.top() + theme::SPACE_XS;
         Rect::from_x_y_ranges(self.bars_across(area.left()), top..=area.bottom())
-    }
-
-    /// A place for the words of the marks below the last row.
-    pub fn labels_below_ui(&self, ui: &mut Ui) -> Rect {
-        let height = LABEL_HEIGHT * self.label_rows as f32;
-        let (area, _) = ui.allocate_exact_size(vec2(self.width, height), Sense::hover());
-        Rect::from_x_y_ranges(self.bars_across(area.left()), area.y_range())
     }
 }

@@ -8,7 +8,7 @@ use crate::trends::Bar;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::bar_legend::{
-    bar_meanings, close_lines_ui, height_brief, height_words, meanings_ui, meanings_width,
+    bar_meanings, close_lines_ui, height_words, heights_brief, meanings_ui, meanings_width,
     severity_meanings,
 };
 use crate::ui::trends::word_width::word_width;
@@ -16,6 +16,9 @@ use crate::ui::widgets::{legend_words, small_link};
 
 /// Lower or narrower than this the whole legend would take the room of the rows: then its first line stands there, and the way to the rest.
 const ROOM: Vec2 = vec2(560.0, 440.0);
+
+/// Between its parts where a line holds many.
+const CLOSE_GAP: f32 = 6.0;
 
 /// Whether there is room for all of the legend.
 pub fn has_room(ui: &Ui) -> bool {
@@ -66,9 +69,18 @@ fn whole_ui(ui: &mut Ui, scene: &Scene, data: &AllData, shown: &[&SymptomRow], m
     let width = |ui: &Ui, words: &str| word_width(ui, words, theme::small_font());
     let whole = meanings_width(ui, &meanings, false) + width(ui, &height);
     let is_brief = may_be_brief && whole > ui.available_size_before_wrap().x;
+    if is_brief {
+        ui.spacing_mut().item_spacing.x = CLOSE_GAP;
+    }
     meanings_ui(ui, &meanings, is_brief);
     let height = if is_brief {
-        height_brief(data.unit, text)
+        let room = ui.available_size_before_wrap().x;
+        let [brief, least] = heights_brief(data.unit, text);
+        if width(ui, &brief) <= room {
+            brief
+        } else {
+            least
+        }
     } else {
         height
     };

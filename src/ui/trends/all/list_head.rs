@@ -1,6 +1,9 @@
 //! Draws the headings over rows: what the group is, what the numbers beside the bars are, and the months along the bars.
 
-use egui::{Align, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::TextFormat;
+use egui::{Align, Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::data::AllData;
 use super::galleys::layout;
@@ -18,19 +21,22 @@ const TWO_LINES_SHARE: f32 = 0.6;
 #[derive(Clone, Debug, Default)]
 pub struct Heads {
     /// Over the number of every row; nothing where no row has one yet.
-    pub now: Option<String>,
+    now: Option<String>,
     /// The days it is of.
-    pub now_what: String,
+    now_what: String,
     /// Over before and since the pill.
-    pub change: Option<String>,
+    change: Option<String>,
     /// What exactly those numbers are.
-    pub change_what: Option<String>,
+    change_what: Option<String>,
+    /// Each has few words and one line, as every line takes one of the rows.
+    is_brief: bool,
 }
 
 impl Heads {
     /// What stands over the numbers of this page.
     pub fn new(data: &AllData, is_brief: bool, text: &Text) -> Self {
         let change = data.change.as_ref();
+        let column = change.and_then(|line| line.column.as_ref());
         Self {
             now: data.has_now.then(|| {
                 if is_brief {
@@ -40,14 +46,40 @@ impl Heads {
                 }
             }),
             now_what: data.now_what.clone(),
-            change: change.and_then(|line| line.column.clone()),
+            change: column.map(|column| column.head(is_brief)),
             change_what: change.and_then(|line| line.what.clone()),
+            is_brief,
+        }
+    }
+
+    /// What the heading over the number takes across.
+    pub(super) fn now_width(&self, ui: &Ui) -> f32 {
+        let now = self.now.as_deref();
+        now.map_or(0.0, |words| self.width(ui, words))
+    }
+
+    /// The same over before and since the pill, where they are.
+    pub(super) fn change_width(&self, ui: &Ui) -> Option<f32> {
+        let change = self.change.as_deref();
+        change.map(|words| self.width(ui, words))
+    }
+
+    /// Rows of words that the marks may have at most.
+    pub(super) const fn label_rows(&self) -> usize {
+        if self.is_brief { 1 } else { usize::MAX }
+    }
+
+    fn width(&self, ui: &Ui, words: &str) -> f32 {
+        if self.is_brief {
+            word_width(ui, words, theme::small_font())
+        } else {
+            two_lines_width(ui, words)
         }
     }
 }
 
 /// The width of words that break into two lines, never within a word.
-pub fn two_lines_width(ui: &Ui, words: &str) -> f32 {
+fn two_lines_width(ui: &Ui, words: &str) -> f32 {
     let font = theme::small_font();
     let half = word_width(ui, words, font.clone()) * TWO_LINES_SHARE;
     let longest = words.split_whitespace();
@@ -55,43 +87,38 @@ pub fn two_lines_width(ui: &Ui, words: &str) -> f32 {
     longest.fold(half, f32::max).ceil()
 }
 
+/// The words of a head, laid out.
+struct HeadWords {
+    heading: Arc<Galley>,
+    now: Option<Arc<Galley>>,
+    change: Option<Arc<Galley>>,
+}
+
+impl HeadWords {
+    fn height(&self) -> f32 {
+        let columns = [&self.now, &self.change].into_iter().flatten();
+        let heading = self.heading.size().y;
+        columns.fold(heading, |most, head| most.max(head.size().y))
+    }
+}
+
 impl Columns {
     /// A heading over a further group of rows.
     pub fn group_head_ui(&self, ui: &mut Ui, words: &str) {
-        let palette = theme::palette(ui);
-        let font = theme::heading_font();
-        let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
+        let heading = self.heading(ui, words);
         let size = vec2(self.width, heading.size().y + 2.0 * self.margin);
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
         let at = pos2(area.left(), area.top() + self.margin);
-        ui.painter().galley(at, heading, palette.text);
+        let colour = theme::palette(ui).text;
+        ui.painter().galley(at, heading, colour);
     }
 
     /// The heading over the first rows, with what the numbers are and `axis` above the words of the marks, whose place is returned.
-    pub fn head_ui(&self, ui: &mut Ui, words: &str, heads: &Heads, axis: &Axis<'_>) -> Rect {
+    pub fn head_ui(&self, ui: &mut Ui, words: &str, axis: &Axis<'_>) -> Rect {
         let palette = theme::palette(ui);
-        let font = theme::heading_font();
-        let heading = layout(ui, words, font, palette.text, self.name, Align::Min);
-        let is_alone = !self.has_change() && !self.is_wide;
-        let now = heads.now.as_deref().map(|words| {
-            let line = word_width(ui, words, theme::small_font());
-            let room = self.width - heading.size().x - theme::SPACE_M;
-            // Above the bars on one line where there is room.
-            let width = if is_alone && line <= room {
-                line
-            } else {
-                two_lines_width(ui, words)
-            };
-            self.column_head(ui, words, width)
-        });
-        let change = heads.change.as_deref().filter(|_| self.has_change());
-        let change = change.map(|words| self.column_head(ui, words, two_lines_width(ui, words)));
-        let labels = if axis.has_labels {
-            LABEL_HEIGHT * self.label_rows as f32
-        } else {
-            0.0
-        };
+        let head = self.head_words(ui, words);
+        let labels = LABEL_HEIGHT * self.label_rows as f32;
         let months = if axis.labels.is_empty() {
             0.0
         } else {
@@ -100,49 +127,32 @@ impl Columns {
         let along = labels + months;
         // A line between them: the words of a mark are none of the numbers'.
         let apart = if along > 0.0 { CLOSE_MARGIN } else { 0.0 };
-        let columns = [&now, &change].into_iter().flatten();
-        let words = columns.fold(heading.size().y, |most, head| most.max(head.size().y));
         let inner = if self.is_wide {
-            words.max(along)
+            head.height().max(along)
         } else {
-            words + apart + along
+            head.height() + apart + along
         };
-        // In the lowest windows the card has room enough above it.
-        let above = if axis.has_labels { self.margin } else { 0.0 };
+        // Where each line takes one of the rows the card has room enough above it.
+        let above = if self.heads.is_brief {
+            0.0
+        } else {
+            self.margin
+        };
         let size = vec2(self.width, above + inner + self.margin);
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
-        let text = heading.text().to_owned();
-        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
+        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
         let foot = area.bottom() - self.margin;
         let words_foot = if self.is_wide {
             foot
         } else {
-            area.top() + above + words
+            area.top() + above + head.height()
         };
         if !self.is_wide && along > 0.0 {
             let line = (theme::LINE_WIDTH, palette.border);
             let middle = words_foot + apart / 2.0;
             ui.painter().hline(area.x_range(), middle, line);
         }
-        let at = pos2(area.left(), words_foot - heading.size().y);
-        ui.painter().galley(at, heading, palette.text);
-        let lefts = [Self::now_left, Self::change_left];
-        let abouts = [Some(heads.now_what.as_str()), heads.change_what.as_deref()];
-        for ((head, left), about) in [now, change].into_iter().zip(lefts).zip(abouts) {
-            let Some(head) = head else { continue };
-            let size = head.size();
-            let corner = pos2(left(self, area.left(), size.x), words_foot - size.y);
-            let place = Rect::from_min_size(corner, size);
-            let said = head.text().to_owned();
-            let response = ui.interact(place, ui.scope_id().with(&said), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-            let right = if self.is_wide { 0.0 } else { size.x };
-            let at = pos2(corner.x + right, corner.y);
-            ui.painter().galley(at, head, palette.text_3);
-            if let Some(about) = about {
-                response.on_hover_text(about);
-            }
-        }
+        self.head_words_ui(ui, head, (area.left(), words_foot));
         let across = self.bars_across(area.left());
         if months > 0.0 {
             axis.ui(
@@ -153,18 +163,75 @@ impl Columns {
         Rect::from_x_y_ranges(across, foot - labels..=foot)
     }
 
-    fn column_head(&self, ui: &Ui, words: &str, width: f32) -> std::sync::Arc<egui::Galley> {
+    fn heading(&self, ui: &Ui, words: &str) -> Arc<Galley> {
+        let format = TextFormat::simple(theme::heading_font(), theme::palette(ui).text);
+        layout(ui, words, format, self.name, Align::Min)
+    }
+
+    fn head_words(&self, ui: &Ui, words: &str) -> HeadWords {
+        let (heads, heading) = (&self.heads, self.heading(ui, words));
+        let is_alone = !self.has_change() && !self.is_wide;
+        let room = self.width - heading.size().x - theme::SPACE_M;
+        let now = heads.now.as_deref().map(|words| {
+            let line = word_width(ui, words, theme::small_font());
+            // Above the bars on one line where there is room.
+            let width = if is_alone && line <= room {
+                line
+            } else {
+                heads.width(ui, words)
+            };
+            self.column_head(ui, words, width)
+        });
+        let change = heads.change.as_deref().filter(|_| self.has_change());
+        HeadWords {
+            heading,
+            now,
+            change: change.map(|words| self.column_head(ui, words, heads.width(ui, words))),
+        }
+    }
+
+    /// Draws the words upwards from a foot.
+    fn head_words_ui(&self, ui: &Ui, words: HeadWords, (left, foot): (f32, f32)) {
+        let palette = theme::palette(ui);
+        let at = pos2(left, foot - words.heading.size().y);
+        ui.painter().galley(at, words.heading, palette.text);
+        let change_what = self.heads.change_what.as_deref();
+        type Left = fn(&Columns, f32, f32) -> f32;
+        let columns: [(_, Left, _); 2] = [
+            (
+                words.now,
+                Self::now_left,
+                Some(self.heads.now_what.as_str()),
+            ),
+            (words.change, Self::change_left, change_what),
+        ];
+        for (head, column_left, about) in columns {
+            let Some(head) = head else { continue };
+            let size = head.size();
+            let corner = pos2(column_left(self, left, size.x), foot - size.y);
+            let place = Rect::from_min_size(corner, size);
+            let said = head.text().replace('\u{a0}', " ");
+            let response = ui.interact(place, ui.scope_id().with(&said), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+            let right = if self.is_wide { 0.0 } else { size.x };
+            let at = pos2(corner.x + right, corner.y);
+            ui.painter().galley(at, head, palette.text_3);
+            if let Some(about) = about {
+                response.on_hover_text(about);
+            }
+        }
+    }
+
+    fn column_head(&self, ui: &Ui, words: &str, width: f32) -> Arc<Galley> {
         let align = if self.is_wide { Align::Min } else { Align::Max };
-        let colour = theme::palette(ui).text_3;
-        layout(ui, words, theme::small_font(), colour, width, align)
+        let format = TextFormat::simple(theme::small_font(), theme::palette(ui).text_3);
+        layout(ui, words, format, width, align)
     }
 }
 
 /// The words along the bars: months, or days with "today" at the end.
 pub struct Axis<'a> {
     pub labels: &'a [AxisLabel],
-    /// The words of marks stand below it.
-    pub has_labels: bool,
     /// Today, where each bar is a day.
     pub today: Option<&'a AxisLabel>,
     /// The period, in days since 1970-01-01.

@@ -1,7 +1,9 @@
 //! All symptoms on one page: what keeps coming back, the hint, the others; a row each, on one scale.
 
 pub mod data;
+pub mod filled_data;
 mod galleys;
+mod gp_line;
 pub mod gp_line_data;
 mod head;
 mod layout;
@@ -27,9 +29,10 @@ use egui::{Align, Id, Rect, Ui};
 use self::data::AllData;
 use self::layout::Columns;
 use self::list_head::Heads;
+use self::row::Plan;
 use self::row_order::RowOrder;
 use super::hint::card::why_not_ui;
-use super::room::is_lowest;
+use super::room::{is_lower, is_lowest};
 use super::walk::BarWalk;
 use crate::domain::{BuiltInSign, SignKey};
 use crate::ui::action::look::Look;
@@ -152,52 +155,69 @@ impl AllPage {
 
     /// Draws the page below its title.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData, look: &Look) {
-        let text = scene.text;
+        let (is_lower, is_lowest) = (is_lower(ui), is_lowest(ui));
         self.gp_ui(ui, scene, data);
-        let heads = Heads::new(data, is_lowest(ui), text);
+        let heads = Heads::new(data, is_lower, scene.text);
         let inner = ui.available_width() - 2.0 * f32::from(theme::CARD_MARGIN);
-        let columns = Columns::new(ui, inner, data, &heads);
-        let in_rows = columns.has_change_in_rows() && !self.shows(Part::Table);
+        let plan = Plan {
+            data,
+            look,
+            columns: &Columns::new(ui, inner, data, heads),
+        };
         // In the lowest windows the rows would be out of sight; below a line about the GP, both answers come after them.
-        let is_low = is_lowest(ui);
-        let is_way_first = !is_low || data.gp.is_none();
+        let is_way_first = !is_lowest || data.gp.is_none();
         if is_way_first {
             head::way_ui(ui, scene, data);
         }
-        if !is_low {
-            self.change_ui(ui, scene, data, look, in_rows);
+        if !is_lowest {
+            self.change_ui(ui, scene, plan);
         }
         ui.spacing_mut().item_spacing.y = theme::SPACE_S;
-        if !is_low {
-            ui.add_space(theme::SPACE_S);
+        if !is_lowest {
+            ui.add_space(if is_lower {
+                theme::SPACE_XS
+            } else {
+                theme::SPACE_S
+            });
         }
         card(ui, |ui| {
             if self.shows(Part::Table) {
-                // The page stays where it was scrolled to, which may be in the middle of a long table.
-                let has_turned = std::mem::take(&mut self.has_turned);
-                if has_turned {
-                    ui.scroll_to_cursor(Some(Align::Min));
-                }
-                let back = link_button(ui, &text.one_as_chart());
-                if has_turned {
-                    back.request_focus();
-                }
-                if back.clicked() {
-                    self.toggle(Part::Table);
-                }
-                table::table_ui(ui, scene, data);
+                self.table_ui(ui, scene, data);
             } else {
-                self.rows_ui(ui, scene, data, look, &columns, &heads);
+                self.rows_ui(ui, scene, plan);
             }
         });
         if !is_way_first {
             head::way_ui(ui, scene, data);
         }
-        if is_low {
-            self.change_ui(ui, scene, data, look, in_rows);
+        if is_lowest {
+            self.change_ui(ui, scene, plan);
         }
+        self.ways_ui(ui, scene, data);
+    }
+
+    /// The table in the place of the rows, and the way back.
+    fn table_ui(&mut self, ui: &mut Ui, scene: &Scene, data: &AllData) {
+        // The page stays where it was scrolled to, which may be in the middle of a long table.
+        let has_turned = std::mem::take(&mut self.has_turned);
+        if has_turned {
+            ui.scroll_to_cursor(Some(Align::Min));
+        }
+        let back = link_button(ui, &scene.text.one_as_chart());
+        if has_turned {
+            back.request_focus();
+        }
+        if back.clicked() {
+            self.toggle(Part::Table);
+        }
+        table::table_ui(ui, scene, data);
+    }
+
+    /// The ways to the table, and to why there is no hint.
+    fn ways_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData) {
         ui.horizontal_wrapped(|ui| {
-            if !self.shows(Part::Table) && link_button(ui, &text.one_as_table()).clicked() {
+            let is_rows = !self.shows(Part::Table);
+            if is_rows && link_button(ui, &scene.text.one_as_table()).clicked() {
                 self.toggle(Part::Table);
                 self.has_turned = true;
             }

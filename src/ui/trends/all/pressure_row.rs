@@ -3,7 +3,7 @@
 use egui::{CursorIcon, Id, Rangef, Rect, Role, Ui, WidgetInfo, lerp, pos2};
 
 use super::pressure_row_data::{PressureMean, PressureRow};
-use super::row::{Sheet, ring_ui};
+use super::row::{Plan, Sheet, ring_ui};
 use super::row_words::Said;
 use crate::ui::action::Go;
 use crate::ui::action::records_tab::RecordsTab;
@@ -24,7 +24,7 @@ pub fn pressure_row_ui(
     row: &PressureRow,
     walk: &mut BarWalk,
 ) -> (Id, bool) {
-    let Sheet { data, columns, .. } = sheet;
+    let Plan { data, columns, .. } = sheet.plan;
     let id = Id::unique("trends row of the blood pressure");
     let is_hovered = is_pointed_at(ui, id);
     let said = Said {

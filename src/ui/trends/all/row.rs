@@ -9,6 +9,8 @@ use super::row_places::RowPlaces;
 use super::row_words::Said;
 use super::way_tag::tag_ui;
 use crate::text::Text;
+use crate::trends::Bar;
+use crate::ui::action::look::Look;
 use crate::ui::input::focus_trail::has_come;
 use crate::ui::lookback::axis::Along;
 use crate::ui::scene::Scene;
@@ -16,13 +18,22 @@ use crate::ui::theme;
 use crate::ui::trends::bar_ui::{BarPainter, bar_at, has_begun};
 use crate::ui::trends::chart::mark_lines::MarkLines;
 use crate::ui::trends::meaning::ask_at_ui;
-use crate::ui::trends::walk::{BarDays, BarWalk, is_pointed_at, place, stop_ui, under_pointer_ui};
+use crate::ui::trends::walk::{
+    BarDays, BarWalk, Stop, is_pointed_at, place, stop_ui, under_pointer_ui,
+};
 
-/// What all rows are drawn from, and between.
+/// What all rows are drawn from.
+#[derive(Clone, Copy)]
+pub struct Plan<'a> {
+    pub data: &'a AllData,
+    pub look: &'a Look,
+    pub columns: &'a Columns,
+}
+
+/// The same with what is drawn over them.
 #[derive(Clone, Copy)]
 pub struct Sheet<'a> {
-    pub data: &'a AllData,
-    pub columns: &'a Columns,
+    pub plan: Plan<'a>,
     /// The marks that run through all rows.
     pub lines: &'a MarkLines<'a>,
 }
@@ -41,11 +52,11 @@ pub struct Drawn {
 pub fn row_ui(
     ui: &mut Ui,
     scene: &mut Scene,
-    sheet: Sheet<'_>,
+    plan: Plan<'_>,
     row: &SymptomRow,
     walk: &mut BarWalk,
 ) -> Drawn {
-    let Sheet { data, columns, .. } = sheet;
+    let Plan { data, columns, .. } = plan;
     let id = Id::unique(("trends row", &row.name));
     let is_hovered = is_pointed_at(ui, id);
     let mut said = Said::from(row);
@@ -68,10 +79,15 @@ pub fn row_ui(
         );
     }
     ring_ui(ui, &response);
-    let is_walked = walk_ui(ui, scene, &response, row, &places, data, walk);
+    let walked = walked(ui, &response, row, walk);
+    if let Some((stop, bar)) = walked {
+        let along = Along::over(places.bars, data.shown);
+        let ring = place((bar.first, bar.last), &along, places.bars);
+        stop_ui(ui, &response, ring, stop, &scene.text.bar(bar, data.unit));
+    }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if let Some(words) = said_under(&response, row, &places, data, scene.text)
-        && !is_walked
+        && walked.is_none()
     {
         under_pointer_ui(&response, &words);
     }
@@ -90,30 +106,20 @@ pub fn row_ui(
     }
 }
 
-/// Shows and says the bar that the arrows came to, if this row has the keyboard and they came to one.
-fn walk_ui(
+/// The bar that the arrows came to, if this row has the keyboard and they came to one.
+fn walked<'a>(
     ui: &Ui,
-    scene: &Scene,
     response: &Response,
-    row: &SymptomRow,
-    places: &RowPlaces,
-    data: &AllData,
+    row: &'a SymptomRow,
     walk: &mut BarWalk,
-) -> bool {
+) -> Option<(Stop, &'a Bar)> {
     if !response.has_focus() {
-        return false;
+        return None;
     }
     let bars: Vec<_> = row.bars.iter().filter(|bar| has_begun(bar)).collect();
     let days: Vec<BarDays> = bars.iter().map(|bar| (bar.first, bar.last)).collect();
-    let stop = walk.stop(ui, response, &days);
-    let Some((stop, bar)) = stop.and_then(|stop| Some((stop, *bars.get(stop.index)?))) else {
-        return false;
-    };
-    let (along, area) = (Along::over(places.bars, data.shown), places.bars);
-    let words = scene.text.bar(bar, data.unit);
-    let days = (bar.first, bar.last);
-    stop_ui(ui, response, place(days, &along, area), stop, &words);
-    true
+    let stop = walk.stop(ui, response, &days)?;
+    Some((stop, *bars.get(stop.index)?))
 }
 
 /// Shows which row has the keyboard.

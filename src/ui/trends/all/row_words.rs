@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::text::TextFormat;
 use egui::{Align, Galley, Ui};
 
 use super::galleys::{layout, name_galley};
@@ -70,22 +71,26 @@ impl Columns {
     /// Lays out the words of a row.
     pub fn words(&self, ui: &Ui, said: Said<'_>, is_hovered: bool) -> RowWords {
         let palette = theme::palette(ui);
-        let on_one_line =
-            |words: &str, font, colour| layout(ui, words, font, colour, f32::INFINITY, Align::Min);
+        let on_one_line = |words: &str, font, colour| {
+            let format = TextFormat::simple(font, colour);
+            layout(ui, words, format, f32::INFINITY, Align::Min)
+        };
         let ask = if said.asks {
             theme::SMALL_ICON_BUTTON.x
         } else {
             0.0
         };
         let small = |words: &str, width| {
-            let (font, colour) = (theme::small_font(), palette.text_2);
-            layout(ui, words, font, colour, width, Align::Min)
+            let format = TextFormat::simple(theme::small_font(), palette.text_2);
+            layout(ui, words, format, width, Align::Min)
         };
+        // Above the bars the numbers stand beside the name alone.
+        let reason = if self.is_wide { self.name } else { self.width };
         let in_column = said.change.filter(|_| self.has_change());
         let in_line = said.change.filter(|_| self.says_change);
         RowWords {
             name: name_galley(ui, said.name, is_hovered, self.name),
-            reason: small(said.reason, self.name - ask),
+            reason: small(said.reason, reason - ask),
             now: on_one_line(said.now, theme::strong_font(), palette.text),
             change: in_column
                 .map(|change| on_one_line(&change.pair, theme::small_bold_font(), palette.text_2)),
@@ -101,8 +106,8 @@ impl Columns {
             tag: said.way.map(|way| {
                 let colour = way_colours(ui, way).1;
                 let width = self.width - 2.0 * theme::TAG_MARGIN;
-                let font = theme::small_bold_font();
-                layout(ui, &way_words(way), font, colour, width, Align::Min)
+                let format = TextFormat::simple(theme::small_bold_font(), colour);
+                layout(ui, &way_words(way), format, width, Align::Min)
             }),
         }
     }

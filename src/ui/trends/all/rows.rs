@@ -5,66 +5,67 @@ use egui::Ui;
 use super::data::AllData;
 use super::galleys::words_asked_ui;
 use super::layout::Columns;
-use super::list_head::{Axis, Heads};
-use super::row::{Drawn, Sheet, row_ui};
-use super::{AllPage, LegendPlace, Part, legend, pressure_row, row_data};
+use super::list_head::Axis;
+use super::row::{Drawn, Plan, Sheet, row_ui};
+use super::row_data::SymptomRow;
+use super::{AllPage, LegendPlace, Part, legend, pressure_row};
 use crate::ui::action::LookAt;
-use crate::ui::action::look::Look;
 use crate::ui::lookback::axis::{Along, Stretch, axis_labels_ui, number};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::trends::change_line::lines_ui;
 use crate::ui::trends::chart::mark_lines::MarkLines;
 use crate::ui::trends::hint::card::{Pressed, hint_ui};
-use crate::ui::trends::room::is_lowest;
 use crate::ui::trends::walk::BarWalk;
 use crate::ui::widgets::{link_button, small_link};
 
 impl AllPage {
     /// Draws them.
-    pub(super) fn rows_ui(
-        &mut self,
-        ui: &mut Ui,
-        scene: &mut Scene,
-        data: &AllData,
-        look: &Look,
-        columns: &Columns,
-        heads: &Heads,
-    ) {
-        let text = scene.text;
+    pub(super) fn rows_ui(&mut self, ui: &mut Ui, scene: &mut Scene, plan: Plan<'_>) {
+        let Plan { data, columns, .. } = plan;
         ui.spacing_mut().item_spacing.y = 0.0;
         self.row_has_keys = false;
         self.order.begin();
         let mut lines = MarkLines::new(&data.marks, data.shown)
             .walked_to(walked_days(data, &self.walk))
             .apart(!columns.is_wide);
-        // In the lowest windows the months stand below the rows alone.
-        let labels = if is_lowest(ui) { &[][..] } else { &data.axis };
         let axis = Axis {
-            labels,
-            has_labels: !is_lowest(ui),
+            labels: &data.axis,
             today: data.today.as_ref(),
             shown: data.shown,
         };
-        let top = columns.head_ui(ui, &text.trends_comes_back(), heads, &axis);
-        // There their words stand below the rows as well.
-        let is_low = is_lowest(ui);
-        if !is_low {
-            lines.labels_ui(ui, top);
-        }
+        let top = columns.head_ui(ui, &scene.text.trends_comes_back(), &axis);
+        lines.labels_ui(ui, top);
         let sheet = Sheet {
-            data,
-            columns,
+            plan,
             lines: &lines,
         };
+        self.recurring_ui(ui, scene, sheet);
+        self.early_ui(ui, scene, sheet);
+        self.hint_ui(ui, scene, data);
+        self.others_ui(ui, scene, sheet);
+        self.order.walk(ui);
+        if !self.row_has_keys {
+            self.walk.end();
+        }
+        axis_ui(ui, columns, data);
+        self.unanswered_ui(ui, scene, data);
+        self.more_ui(ui, scene, Part::Others, data.more.len());
+        if lines.list_ui(ui, scene, self.shows(Part::Marks)) {
+            self.toggle(Part::Marks);
+        }
+    }
+
+    /// What keeps coming back, or that nothing does, and the legend where it stands among the rows.
+    fn recurring_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sheet: Sheet<'_>) {
+        let data = sheet.plan.data;
         if data.recurring.is_empty() {
             words_asked_ui(ui, scene, &data.none_comes_back, data.none_term);
             ui.add_space(theme::SPACE_XS);
         }
-        self.group_ui(ui, scene, sheet, &data.recurring, look);
+        self.group_ui(ui, scene, sheet, &data.recurring);
         if self.shows(Part::Recurring) {
-            let more = &data.more_recurring;
-            self.group_ui(ui, scene, sheet, more, look);
+            self.group_ui(ui, scene, sheet, &data.more_recurring);
         }
         self.more_ui(ui, scene, Part::Recurring, data.more_recurring.len());
         if self.legend == LegendPlace::Rows && legend::is_needed(data) {
@@ -72,10 +73,18 @@ impl AllPage {
             self.foot_ui(ui, scene, data);
             ui.add_space(theme::SPACE_S);
         }
+    }
+
+    /// What was seen often in a new diary.
+    fn early_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sheet: Sheet<'_>) {
+        let Plan { data, columns, .. } = sheet.plan;
         if !data.early.is_empty() {
-            columns.group_head_ui(ui, &text.trends_early());
-            self.group_ui(ui, scene, sheet, &data.early, look);
+            columns.group_head_ui(ui, &scene.text.trends_early());
+            self.group_ui(ui, scene, sheet, &data.early);
         }
+    }
+
+    fn hint_ui(&mut self, ui: &mut Ui, scene: &mut Scene, data: &AllData) {
         if let Some(hint) = &data.hint {
             ui.add_space(theme::SPACE_S);
             match hint_ui(ui, scene, hint) {
@@ -88,43 +97,33 @@ impl AllPage {
         if self.asked_why && data.hint.as_ref().is_none_or(|hint| hint.withheld) {
             self.go_below_hint(data);
         }
+    }
+
+    /// The other symptoms, those that are shown when asked for among them, and the blood pressure.
+    fn others_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sheet: Sheet<'_>) {
+        let Plan { data, columns, .. } = sheet.plan;
         let is_open = self.shows(Part::Unanswered) && !data.unanswered.is_empty();
         if !data.others.is_empty() || data.pressure.is_some() || is_open {
             let is_all = data.recurring.is_empty() && data.early.is_empty();
             let words = if is_all {
-                text.one_back()
+                scene.text.one_back()
             } else {
-                text.trends_others()
+                scene.text.trends_others()
             };
             columns.group_head_ui(ui, &words);
         }
-        self.group_ui(ui, scene, sheet, &data.others, look);
+        self.group_ui(ui, scene, sheet, &data.others);
         if self.shows(Part::Unanswered) {
-            self.group_ui(ui, scene, sheet, &data.unanswered, look);
+            self.group_ui(ui, scene, sheet, &data.unanswered);
         }
         if self.shows(Part::Others) {
-            self.group_ui(ui, scene, sheet, &data.more, look);
+            self.group_ui(ui, scene, sheet, &data.more);
         }
         if let Some(pressure) = &data.pressure {
             let walk = &mut self.walk;
             let (id, has_keys) = pressure_row::pressure_row_ui(ui, scene, sheet, pressure, walk);
             self.order.add(id);
             self.row_has_keys |= has_keys;
-        }
-        self.order.walk(ui);
-        if !self.row_has_keys {
-            self.walk.end();
-        }
-        let below = is_low.then(|| columns.labels_below_ui(ui));
-        let axis = columns.axis_ui(ui);
-        axis_labels_ui(ui, &data.axis, &Along::over(axis, data.shown), axis.top());
-        self.unanswered_ui(ui, scene, data);
-        self.more_ui(ui, scene, Part::Others, data.more.len());
-        if let Some(below) = below {
-            lines.labels_ui(ui, below);
-        }
-        if lines.list_ui(ui, scene, self.shows(Part::Marks)) {
-            self.toggle(Part::Marks);
         }
     }
 
@@ -173,20 +172,13 @@ impl AllPage {
         }
     }
 
-    fn group_ui(
-        &mut self,
-        ui: &mut Ui,
-        scene: &mut Scene,
-        sheet: Sheet<'_>,
-        rows: &[row_data::SymptomRow],
-        look: &Look,
-    ) {
+    fn group_ui(&mut self, ui: &mut Ui, scene: &mut Scene, sheet: Sheet<'_>, rows: &[SymptomRow]) {
         for row in rows {
             let Drawn {
                 response,
                 has_keys,
                 bars,
-            } = row_ui(ui, scene, sheet, row, &mut self.walk);
+            } = row_ui(ui, scene, sheet.plan, row, &mut self.walk);
             sheet.lines.lines_ui(ui, bars);
             self.order.add(response.id);
             if self.came_from.as_ref() == Some(&row.key) {
@@ -195,10 +187,17 @@ impl AllPage {
             }
             self.row_has_keys |= has_keys;
             if response.clicked() {
-                scene.ask(LookAt::Trends(look.at(&row.key)));
+                scene.ask(LookAt::Trends(sheet.plan.look.at(&row.key)));
             }
         }
     }
+}
+
+/// The months below the last row.
+fn axis_ui(ui: &mut Ui, columns: &Columns, data: &AllData) {
+    let place = columns.axis_ui(ui);
+    let along = Along::over(place, data.shown);
+    axis_labels_ui(ui, &data.axis, &along, place.top());
 }
 
 /// The days of the bar that the arrows came to.

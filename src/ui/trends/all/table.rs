@@ -1,6 +1,6 @@
 //! The rows in words: a table where there is room, else a sentence each.
 
-use egui::{Frame, Grid, Margin, Role, Ui, WidgetInfo, vec2};
+use egui::{Frame, Grid, Margin, RichText, Role, Ui, WidgetInfo, vec2};
 
 use super::data::AllData;
 use super::pressure_row_data::PressureRow;
@@ -14,6 +14,8 @@ use crate::ui::trends::word_width::word_width;
 
 /// Narrower than this a row is a sentence.
 const TABLE_WIDTH: f32 = 620.0;
+/// Of the width: what was found has the most words, the numbers have few.
+const SHARES: [f32; 5] = [0.21, 0.29, 0.14, 0.15, 0.21];
 /// The counts of a week need at least so much.
 const CELL_LEAST: f32 = 44.0;
 
@@ -42,42 +44,43 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
 /// What was found of each symptom, a line each.
 fn found_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
     let text = scene.text;
-    let cell = ui.available_width() / 5.0 - theme::SPACE_M;
+    let room = ui.available_width() - theme::SPACE_M * (SHARES.len() - 1) as f32;
     let table = Grid::new("symptoms")
-        .num_columns(5)
-        .min_col_width(cell)
-        .striped(true)
-        .max_col_width(cell);
+        .num_columns(SHARES.len())
+        .min_col_width(0.0)
+        .spacing(vec2(theme::SPACE_M, theme::SPACE_XS))
+        .striped(true);
+    let line = |ui: &mut Ui, cells: &[RichText]| {
+        for (cell, share) in cells.iter().zip(SHARES) {
+            ui.vertical(|ui| {
+                ui.set_width((room * share).floor());
+                ui.label(cell.clone());
+            });
+        }
+        ui.end_row();
+    };
     let unclear = text.trends_table_way_unclear();
     table.show(ui, |ui| {
-        for head in [
+        let heads = [
             text.trends_table_symptom(),
             text.trends_table_why(),
             text.trends_table_now(),
             text.trends_table_counted(),
             text.trends_table_way(),
-        ] {
-            ui.label(theme::small(head).strong());
-        }
-        ui.end_row();
+        ];
+        line(ui, &heads.map(|head| theme::small(head).strong()));
         for row in data.rows() {
-            ui.label(theme::body(&row.name));
-            ui.label(theme::body(&row.found));
-            ui.label(theme::body(&row.now));
-            ui.label(theme::body(&row.counted));
             let way = match &row.way {
-                Some(way) => &way.when,
+                Some(way) => way.when.as_str(),
                 None if row.is_told => &unclear,
                 None => "–",
             };
-            ui.label(theme::body(way));
-            ui.end_row();
+            let cells = [&row.name, &row.found, &row.now, &row.counted, way];
+            line(ui, &cells.map(theme::body));
         }
         if let Some(row) = &data.pressure {
-            for cell in [&row.name, &row.reason, &row.now] {
-                ui.label(theme::body(cell));
-            }
-            ui.end_row();
+            let cells = [&row.name, &row.reason, &row.now];
+            line(ui, &cells.map(theme::body));
         }
     });
 }
