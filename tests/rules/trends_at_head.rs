@@ -95,7 +95,7 @@ fn before_and_since_the_pill_are_counts_until_day_70_and_then_days_a_week() {
     let [_, begun] = lines(&since(3), Language::En);
     assert!(
         begun.contains(
-            "Headache 28 of 84 before. Days with the symptom, of the days filled in. Too early"
+            "Headache 28 of 84 before. Days with the symptom, of the days filled in; the first two weeks after count for neither side. Too early"
         ),
         "{begun}"
     );
