@@ -90,6 +90,24 @@ fn an_ordinary_day_takes_three_keys_on_every_row() {
     }
 }
 
+/// Who chose a row that is typed and presses Enter wants to type: nothing is said of the other rows.
+#[test]
+fn enter_on_a_row_that_is_typed_opens_its_field_and_fills_nothing() {
+    let text = Text::new(Language::En);
+    for (letter, name) in [
+        (Key::H, text.today_event_hint()),
+        (Key::K, text.today_add_reading()),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = begun(folder.path());
+        press(&mut window, &[Key::A, Key::Num2, letter, Key::Enter]);
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        assert!(field.is_focused() || letter == Key::H, "{name}");
+        assert_eq!(page(&window, today()).answers.len(), 1, "{name}");
+    }
+}
+
 #[test]
 fn a_whole_day_by_digits_alone() {
     let folder = tempfile::tempdir().unwrap();

@@ -76,7 +76,7 @@ fn a_digit_answers_no_row_that_is_out_of_sight() {
 }
 
 #[test]
-fn enter_on_a_row_that_is_typed_fills_in_the_others_and_right_opens_it() {
+fn enter_opens_a_row_that_is_typed_and_then_fills_in_the_others() {
     let text = Text::new(Language::Nl);
     let folder = tempfile::tempdir().unwrap();
     diary_of(folder.path(), []);
@@ -94,14 +94,14 @@ fn enter_on_a_row_that_is_typed_fills_in_the_others_and_right_opens_it() {
             .query_by_role_and_label(Role::TextInput, &field)
             .is_some()
     };
-    press(&mut window, &[key, Key::ArrowRight]);
+    press(&mut window, &[key, Key::Enter]);
     assert!(has_field(&window));
     window.event(Event::Text("120/80".to_owned()));
     window.run();
     press(&mut window, &[Key::Enter]);
     assert!(!has_field(&window));
     assert_eq!(page(&window, today()).answers.len(), 0);
-    // The keys are the rows' again, and Enter does what the line below them says.
+    // The keys are the next row's, and Enter does what the line below them says.
     let time = window.ctx.input(|input| input.time);
     for later in [2.0, 4.0] {
         window.input_mut().time = Some(time + later);

@@ -305,7 +305,7 @@ fn no_key_of_the_evening_is_silent() {
         (Key::K, "Blood pressure: no readings"),
         (
             Key::Num1,
-            "This row is typed: the right arrow opens its field. Blood pressure: no readings",
+            "This row is typed: Enter opens its field. Blood pressure: no readings",
         ),
     ];
     for (key, words) in expected {

@@ -12,6 +12,6 @@ heard_page = { $page } page
 heard_group = { $group }: { $names }.
 heard_no_row = There is no row { $letter }
 # What a row that takes no level says to a digit.
-heard_row_typed = This row is typed: the right arrow opens its field
+heard_row_typed = This row is typed: Enter opens its field
 # $keys, $does
 heard_key = { $keys }: { $does }

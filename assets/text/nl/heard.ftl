@@ -9,5 +9,5 @@ heard_nothing_redone = Niets om opnieuw te doen
 heard_page = Pagina { $page }
 heard_group = { $group }: { $names }.
 heard_no_row = Er is geen rij { $letter }
-heard_row_typed = In deze rij wordt getypt: pijl naar rechts opent het veld
+heard_row_typed = In deze rij wordt getypt: Enter opent het veld
 heard_key = { $keys }: { $does }

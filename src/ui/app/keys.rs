@@ -200,6 +200,11 @@ fn row_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, data: &T
     choosing_keys(ctx, scene, screen, data);
     digit_keys(ctx, scene, screen, data);
     sideways_keys(ctx, scene, screen, data);
+    // A row that is typed has no answer for Enter to pass on from: who chose it and presses Enter means to type, not to say of all
+    // others that there was nothing.
+    if is_typed(screen, data) && pressed(ctx, Modifiers::NONE, Key::Enter) {
+        open_line(ctx, screen, data);
+    }
     // The focus goes on from the chosen row, not from the beginning of the window.
     if screen.chosen_row(data).is_some()
         && (pressed(ctx, Modifiers::SHIFT, Key::Tab) || pressed(ctx, Modifiers::NONE, Key::Tab))
@@ -280,9 +285,15 @@ fn sideways_keys(ctx: &Context, scene: &mut Scene, screen: &mut TodayScreen, dat
     }
 }
 
+/// Whether the chosen row is a reading or an event.
+fn is_typed(screen: &TodayScreen, data: &TodayData) -> bool {
+    let chosen = screen.chosen_row(data);
+    chosen.is_some_and(|row| !matches!(row.entry, RowEntry::Daily { .. }))
+}
+
 /// Opens the line of a chosen row that is not answered but typed: a reading or an event.
 fn open_line(ctx: &Context, screen: &mut TodayScreen, data: &TodayData) {
-    // The arrow is used up: it does not lead on from the field that opens.
+    // The key is used up: it does not lead on from the field that opens.
     ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     let entry = screen.chosen_row(data).map(|row| &row.entry);
     match entry {
@@ -292,7 +303,7 @@ fn open_line(ctx: &Context, screen: &mut TodayScreen, data: &TodayData) {
     }
 }
 
-/// Enter answers the open rows, whichever row is chosen: the line below them says so.
+/// Enter answers the open rows, whichever row with an answer is chosen: the line below them says so.
 fn fill_key(ctx: &Context, scene: &mut Scene, screen: &TodayScreen, data: &TodayData) {
     let is_meant = match data.enter {
         EnterFills::Always => true,

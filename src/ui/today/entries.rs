@@ -110,21 +110,21 @@ impl Drafts {
         self.reading.open(ReadingDraft::default());
     }
 
-    /// The day's readings and, if open, the line for one more.
+    /// The day's readings and, if open, the line for one more; true when one was handed on.
     pub fn readings_ui(
         &mut self,
         ui: &mut Ui,
         scene: &mut Scene,
         of_day: &[(BloodPressureId, String)],
         day: Day,
-    ) {
+    ) -> bool {
         for (id, words) in of_day {
             if entry_ui(ui, scene, words) {
                 scene.ask(Command::DeleteBloodPressure { day, id: *id });
             }
         }
         let Some(draft) = self.reading.get_mut() else {
-            return;
+            return false;
         };
         let line = |ui: &mut Ui| {
             let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
@@ -139,15 +139,16 @@ impl Drafts {
                         part: draft.part,
                     });
                     self.reading.close();
-                } else {
-                    draft.wrong.begin();
-                    draft.wrong.refuse((), scene.text.today_reading_wrong());
+                    return true;
                 }
+                draft.wrong.begin();
+                draft.wrong.refuse((), scene.text.today_reading_wrong());
             }
             Some(Ended::Cancelled) => self.reading.close(),
             Some(Ended::Aside) => self.reading.put_aside(),
             None => {}
         }
+        false
     }
 
     /// The button that opens the line for an event.
@@ -170,21 +171,21 @@ impl Drafts {
         self.event.open(EventDraft::default());
     }
 
-    /// The day's events and, if open, the line for one more.
+    /// The day's events and, if open, the line for one more; true when one was handed on.
     pub fn events_ui(
         &mut self,
         ui: &mut Ui,
         scene: &mut Scene,
         of_day: &[(EventId, String)],
         (sign, day): (SignId, Day),
-    ) {
+    ) -> bool {
         for (id, words) in of_day {
             if entry_ui(ui, scene, words) {
                 scene.ask(Command::DeleteEvent { day, id: *id });
             }
         }
         let Some(draft) = self.event.get_mut() else {
-            return;
+            return false;
         };
         let line = |ui: &mut Ui| {
             let outcome = indented(ui, |ui| draft.line_ui(ui, scene));
@@ -201,6 +202,7 @@ impl Drafts {
                         body,
                     });
                     self.event.close();
+                    return true;
                 }
                 // What is wrong stands above, which is drawn already.
                 None => ui.request_repaint(),
@@ -209,6 +211,7 @@ impl Drafts {
             Some(Ended::Aside) => self.event.put_aside(),
             None => {}
         }
+        false
     }
 }
 

@@ -107,7 +107,8 @@ impl Drawn<'_> {
                 screen.keys.enter_row(self.is_chosen, &button);
                 summary_ui(ui, line.strip, recent);
                 let drafts = screen.forms.of_day(self.data.day);
-                drafts.readings_ui(ui, scene, of_day, self.data.day);
+                let is_written = drafts.readings_ui(ui, scene, of_day, self.data.day);
+                self.typed(screen, is_written);
                 if let Some(words) = very_high {
                     message_bar(ui, MessageLook::Danger, words, None);
                 }
@@ -122,8 +123,17 @@ impl Drawn<'_> {
                 screen.keys.enter_row(self.is_chosen, &button);
                 summary_ui(ui, line.strip, summary);
                 let drafts = screen.forms.of_day(self.data.day);
-                drafts.events_ui(ui, scene, of_day, (self.row.sign, self.data.day));
+                let of_row = (self.row.sign, self.data.day);
+                let is_written = drafts.events_ui(ui, scene, of_day, of_row);
+                self.typed(screen, is_written);
             }
+        }
+    }
+
+    /// A chosen row that was typed is done, as one that a digit answered: the next Enter is for the rest of the day.
+    fn typed(self, screen: &mut TodayScreen, is_written: bool) {
+        if is_written && self.is_chosen {
+            screen.go_on(self.data);
         }
     }
 
