@@ -102,6 +102,9 @@ impl HeadWords {
     }
 }
 
+/// Where a column of numbers begins: of the columns, the left edge of the row and the width of the words.
+type Left = fn(&Columns, f32, f32) -> f32;
+
 impl Columns {
     /// A heading over a further group of rows.
     pub fn group_head_ui(&self, ui: &mut Ui, words: &str) {
@@ -196,7 +199,6 @@ impl Columns {
         let at = pos2(left, foot - words.heading.size().y);
         ui.painter().galley(at, words.heading, palette.text);
         let change_what = self.heads.change_what.as_deref();
-        type Left = fn(&Columns, f32, f32) -> f32;
         let columns: [(_, Left, _); 2] = [
             (
                 words.now,
