@@ -415,7 +415,7 @@ const INSIDE: [Inside; 2] = [
             "shell",
             "first_start",
         ],
-        of_room: &["DiaryApp", "Paths", "Stage"],
+        of_room: &["DiaryApp", "Opening", "Paths", "Stage"],
     },
     // What several folders draw or say stands beside them.
     Inside {

@@ -27,6 +27,20 @@ pub struct Paths {
     pub sample: PathBuf,
 }
 
+/// A window that is being opened.
+pub struct Opening<'a> {
+    pub ctx: &'a Context,
+    /// The diary may be in opening already.
+    pub ahead: Option<OpenedAhead>,
+}
+
+impl<'a> Opening<'a> {
+    /// One whose diary is still to be opened.
+    pub const fn of(ctx: &'a Context) -> Self {
+        Self { ctx, ahead: None }
+    }
+}
+
 impl DiaryApp {
     pub(in crate::ui) fn carry_out_diaries(&mut self, action: DiariesAction, now: Now) {
         match action {

@@ -29,7 +29,7 @@ use egui::{CentralPanel, Context, ScrollArea, Ui};
 
 use self::choices::language::in_chosen_country;
 use self::copies::CopiesDesk;
-pub use self::diaries::Paths;
+pub use self::diaries::{Opening, Paths};
 use self::files::path_dialog::PathDialog;
 use self::first_start::FirstStart;
 use self::incoming::IncomingDesk;
@@ -47,7 +47,7 @@ use crate::ui::action::chart_taken::ChartTaken;
 use crate::ui::desktop::look::DesktopLook;
 use crate::ui::desktop::meeting::Meeting;
 use crate::ui::desktop::{DayWatch, Desktop};
-use crate::ui::file_watch::late_check::{LateCheck, OpenedAhead};
+use crate::ui::file_watch::late_check::LateCheck;
 use crate::ui::file_watch::left_open::LeftOpen;
 use crate::ui::file_watch::recall::Recall;
 use crate::ui::file_watch::restored_elsewhere::RestoredElsewhere;
@@ -128,20 +128,6 @@ pub struct DiaryApp {
     pub(in crate::ui) unsafe_place: UnsafePlace,
     /// The computer asked the program to end.
     pub(in crate::ui) ends: Arc<AtomicBool>,
-}
-
-/// A window that is being opened.
-pub struct Opening<'a> {
-    pub ctx: &'a Context,
-    /// The diary may be in opening already.
-    pub ahead: Option<OpenedAhead>,
-}
-
-impl<'a> Opening<'a> {
-    /// One whose diary is still to be opened.
-    pub const fn of(ctx: &'a Context) -> Self {
-        Self { ctx, ahead: None }
-    }
 }
 
 pub(in crate::ui) enum Stage {
