@@ -211,7 +211,8 @@ fn the_table_of_weeks_says_where_few_days_are_filled_in() {
     let days: Vec<_> = few.into_iter().chain(whole).collect();
     let window = table_of(folder.path(), &days, true);
     let cells = |said: &str| window.query_all_by_label(said).count();
-    assert_eq!(cells("1 (few days)"), 2);
+    // Two weeks and the legend of before and after.
+    assert!(cells("few days filled in") >= 2);
     assert_eq!(cells("7"), 2, "filled in, and mild");
     assert_eq!(cells("not filled in"), 3);
     assert!(cells("pillow, 22 Nov") > 0, "the mark");

@@ -83,10 +83,13 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, chart: &ChartData) {
         ui.end_row();
         for bar in bars() {
             let name = theme::body(text.bar_when(bar, unit));
-            if chart.marks_in(bar).next().is_some() {
+            if bar.is_thin() || chart.marks_in(bar).next().is_some() {
                 ui.vertical(|ui| {
                     ui.set_max_width(when);
                     ui.label(name);
+                    if bar.is_thin() {
+                        ui.label(theme::faint(ui, text.trends_legend_thin()));
+                    }
                     marks_ui(ui, chart, bar);
                 });
             } else {
@@ -175,15 +178,12 @@ fn day_words(bar: &Bar, text: &Text) -> String {
     }
 }
 
-/// How many days count, and where they are too few to be read like the others.
+/// How many days count.
 fn logged_words(bar: &Bar, text: &Text) -> String {
     match (bar.logged_days, bar.late_days, bar.away_days) {
         (0, 0, 0) => text.not_logged(),
         (0, 0, _) => text.away_mark(),
         // How many were late has a column of its own.
-        (logged, ..) if bar.is_thin() => {
-            format!("{logged} ({})", text.trends_legend_thin_brief())
-        }
         (logged, ..) => text.thousands(logged as usize),
     }
 }
