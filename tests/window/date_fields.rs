@@ -5,9 +5,9 @@
 
 use crate::forms::{Window, last_act, pressed_on, typed_into};
 use crate::window::{answered, diary_of, press, today, window};
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::domain::Severity;
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::text::{Language, Text};
@@ -207,4 +207,45 @@ fn the_last_day_away_is_picked_in_a_month_that_goes_on_past_today() {
     );
     press(&mut window, &[Key::Space, Key::Tab]);
     assert!(window.query_by_label(&text.away_why_missing()).is_none());
+}
+
+/// Months lie in five or six weeks: who turns to the next one with a second click in the same place must not meet a day there, in a month
+/// that opens upwards either. No day looks chosen in a month that was only turned to.
+#[test]
+fn a_month_that_is_turned_to_leaves_the_arrows_where_they_are() {
+    let text = Text::new(Language::Nl);
+    let folder = folder();
+    let days = today().plus(-300).through(today().plus(60));
+    let headings: Vec<String> = days.map(|day| text.day_heading(day)).collect();
+    for size in [[1180.0, 780.0], [900.0, 600.0]] {
+        // A day of birth has no month to pick it from.
+        let with_month = |field: &DateField| field.name != text.report_birth_date();
+        for field in date_fields(&text).into_iter().filter(with_month) {
+            let mut window = opened_date(folder.path(), size, &field);
+            pressed_on(
+                &mut window,
+                Role::Button,
+                &text.date_pick(field.name.as_str()),
+            );
+            let back = text.calendar_previous_month();
+            let place = |window: &Window| {
+                let back = window.get_by_role_and_label(Role::Button, &back);
+                back.rect()
+            };
+            let before = place(&window);
+            for month in 0..7 {
+                window.get_by_role_and_label(Role::Button, &back).click();
+                window.run();
+                assert_eq!(place(&window), before, "{} {size:?} {month}", field.name);
+                let days = window.query_all_by_role(Role::Button);
+                let chosen: Vec<String> = days
+                    .map(|day| day.accesskit_node())
+                    .filter(|day| day.toggled() == Some(Toggled::True))
+                    .filter_map(|day| day.label())
+                    .filter(|name| headings.contains(name))
+                    .collect();
+                assert!(chosen.is_empty(), "{} {chosen:?}", field.name);
+            }
+        }
+    }
 }

@@ -25,6 +25,7 @@ const TWO_COLUMNS: f32 = 600.0;
 const MONTH: MonthLook = MonthLook {
     height: 44.0,
     gap: 6.0,
+    keeps_height: false,
 };
 /// From this width on the month says on one line how much of it was filled in.
 const MONTH_WIDE: f32 = 440.0;

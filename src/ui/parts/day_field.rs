@@ -158,12 +158,14 @@ impl DayField {
             .gap(theme::SPACE_XS)
             .width(MONTH_WIDTH)
             .accessible_name(name);
-        let begins = self.day(dates, text).unwrap_or(dates.today);
+        let begins = self.day(dates, text);
         let open = popup.show(|ui| {
             ui.set_width(MONTH_WIDTH);
             ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE_S);
             let is_new = self.month.is_none();
-            let month = self.month.get_or_insert(MonthPick::new(begins));
+            let month = self
+                .month
+                .get_or_insert(MonthPick::new(begins, dates.today));
             let picked = month.month_ui(ui, scene, dates);
             if is_new {
                 MonthPick::focus(ui);

@@ -52,7 +52,12 @@ pub struct MonthLook {
     pub height: f32,
     /// Between two days.
     pub gap: f32,
+    /// As high for every month, so that what turns the months stays where it is.
+    pub keeps_height: bool,
 }
+
+/// No month lies in more weeks.
+const MOST_WEEKS: f32 = 6.0;
 
 impl Places {
     /// The year that `day` lies in: a column a week, a row a weekday. Too narrow for that, its halves stand below each other.
@@ -123,9 +128,13 @@ impl Places {
         let heads = (0..7)
             .map(|weekday| (vec2(weekday as f32 * step.x, 0.0), Head::Weekday(weekday)))
             .collect();
-        let bottom = days.last().map_or(0.0, |at| at.y) + cell.y;
+        let last_week = if look.keeps_height {
+            HEAD_HEIGHT + (MOST_WEEKS - 1.0) * step.y
+        } else {
+            days.last().map_or(0.0, |at| at.y)
+        };
         Self {
-            size: vec2(7.0 * step.x - look.gap, bottom),
+            size: vec2(7.0 * step.x - look.gap, last_week + cell.y),
             cell,
             days,
             heads,
@@ -198,6 +207,7 @@ mod tests {
         let look = MonthLook {
             height: 44.0,
             gap: 6.0,
+            keeps_height: false,
         };
         // November 2026 begins on a Sunday and ends on a Monday: six weeks.
         let places = Places::of_month(day("2026-11-22"), 548.0, look, WeekStart::Monday);

@@ -14,6 +14,7 @@ pub const MONTH_WIDTH: f32 = 262.0;
 const MONTH: MonthLook = MonthLook {
     height: 28.0,
     gap: 2.0,
+    keeps_height: true,
 };
 
 /// What a date may be.
@@ -47,10 +48,13 @@ impl Dates {
     }
 }
 
-/// The month that is shown and the day the arrows are on.
+/// The month that is shown, and the days marked in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthPick {
+    /// The day the arrows are on.
     at: Day,
+    /// The day that stands where another is picked for.
+    chosen: Option<Day>,
 }
 
 /// Only one month is open at a time.
@@ -59,9 +63,12 @@ fn grid_id() -> Id {
 }
 
 impl MonthPick {
-    /// Begins on `day`.
-    pub const fn new(day: Day) -> Self {
-        Self { at: day }
+    /// Begins on the day that is chosen already, else on `today`.
+    pub fn new(chosen: Option<Day>, today: Day) -> Self {
+        Self {
+            at: chosen.unwrap_or(today),
+            chosen,
+        }
     }
 
     /// Gives the days the keyboard.
@@ -96,6 +103,9 @@ impl MonthPick {
     fn grid_ui(self, ui: &mut Ui, scene: &Scene, name: &str, dates: Dates) -> Option<Day> {
         let text = scene.text;
         let places = Places::of_month(self.at, ui.available_width(), MONTH, dates.week_start);
+        // Only who walks by the arrows is on a day of a month that was turned to.
+        let walks = ui.memory(|memory| memory.has_focus(grid_id()));
+        let marked = if walks { Some(self.at) } else { self.chosen };
         let first = self.at.month_first();
         let month: Vec<(Day, String, String)> = first
             .through(self.at.month_last())
@@ -110,7 +120,7 @@ impl MonthPick {
                 label: Some(number),
                 is_ahead: *day > dates.last,
                 is_today: *day == dates.today,
-                is_chosen: *day == self.at,
+                is_chosen: Some(*day) == marked,
                 name,
             })
             .collect();

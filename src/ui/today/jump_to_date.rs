@@ -58,7 +58,7 @@ pub fn jump_ui(ui: &mut Ui, scene: &mut Scene, jump: &mut Jump, shown: &TodayDat
         let draft = jump.open.get_or_insert_with(|| JumpDraft {
             typed: std::mem::take(&mut jump.aside),
             wrong: None,
-            month: MonthPick::new(shown.day),
+            month: MonthPick::new(Some(shown.day), last_day),
             week_start: shown.week_start,
             is_new: true,
         });
