@@ -877,8 +877,9 @@ fn the_search_for_food_begins_anew() {
     typed_into(&mut window, &text.mag_search(), "92");
     assert_eq!(search(&window), ("92".to_owned(), true));
     press(&mut window, &[Key::Escape]);
-    // As in any field: left with what was typed in it.
-    assert_eq!(search(&window), ("92".to_owned(), false));
+    assert_eq!(search(&window), (String::new(), true));
+    press(&mut window, &[Key::Escape]);
+    assert_eq!(search(&window), (String::new(), false));
     typed_into(&mut window, &text.mag_search(), "92");
     command(&mut window, Key::Num1);
     command(&mut window, Key::Num4);

@@ -160,6 +160,90 @@ fn enter_takes_what_is_marked_and_in_sight() {
     }
 }
 
+/// The names of what the search marks: what Enter takes.
+fn marked(window: &Harness<'_, DiaryApp>) -> Vec<String> {
+    let buttons = window.query_all_by_role(Role::Button);
+    let marked = buttons.filter(|node| node.accesskit_node().is_selected() == Some(true));
+    let names = marked.filter_map(|node| node.accesskit_node().label());
+    names.filter(|name| name.contains(" mg")).collect()
+}
+
+#[test]
+fn the_arrows_walk_through_the_food_that_was_found_and_enter_takes_what_is_marked() {
+    for size in [[1180.0, 780.0], [900.0, 600.0], [450.0, 300.0]] {
+        let folder = tempfile::tempdir().unwrap();
+        diary_of(folder.path(), []);
+        let mut window = window(folder.path(), Language::En, size);
+        go(&mut window);
+        press(&mut window, &[Key::Slash]);
+        let text = Text::new(Language::En);
+        let field = text.mag_search();
+        type_in(&mut window, &field, "oat");
+        let first = marked(&window);
+        press(&mut window, &[Key::ArrowDown]);
+        let second = marked(&window);
+        assert_ne!(first, second, "{size:?}");
+        press(&mut window, &[Key::ArrowDown, Key::ArrowUp]);
+        assert_eq!(marked(&window), second, "{size:?}");
+        press(&mut window, &[Key::ArrowUp, Key::ArrowUp]);
+        assert_eq!(marked(&window), first, "{size:?}");
+        press(&mut window, &[Key::ArrowDown; 9]);
+        let last = marked(&window);
+        assert_eq!(last.len(), 1, "{size:?}");
+        let place = window.get_by_label(&last[0]).rect();
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::from(size));
+        assert!(room.contains_rect(place), "{size:?} {place}");
+        press(&mut window, &[Key::Enter]);
+        let (notes, pantry) = kept(&window);
+        let eaten = text.food(&notes.portions[0].food, &pantry);
+        assert_eq!(notes.portions.len(), 1, "{size:?}");
+        assert!(last[0].starts_with(&eaten), "{size:?} {eaten} {last:?}");
+        // What is found next begins at its first.
+        type_in(&mut window, &field, "oat");
+        let first = marked(&window);
+        press(&mut window, &[Key::ArrowUp]);
+        assert_eq!(marked(&window), first, "{size:?}");
+    }
+}
+
+/// First what was typed, then the field, then the page: nobody is back among the rows of Today while they still type.
+#[test]
+fn escape_puts_away_what_was_typed_then_the_field_then_the_page() {
+    for from_today in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        diary_of(folder.path(), []);
+        let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
+        if !from_today {
+            go(&mut window);
+        }
+        press(&mut window, &[Key::Slash]);
+        let name = Text::new(Language::En).mag_search();
+        window
+            .get_by_role_and_label(Role::TextInput, &name)
+            .type_text("banana");
+        window.run();
+        let shown = |window: &Harness<'_, DiaryApp>| window.state().session().unwrap().screen();
+        let is_in_field = |window: &Harness<'_, DiaryApp>| {
+            let field = window.get_by_role_and_label(Role::TextInput, &name);
+            field.is_focused()
+        };
+        assert_eq!(marked(&window).len(), 1);
+        press(&mut window, &[Key::Escape]);
+        assert_eq!(marked(&window), [""; 0], "{from_today}");
+        assert!(is_in_field(&window), "{from_today}");
+        press(&mut window, &[Key::Escape]);
+        assert_eq!(shown(&window), Screen::Magnesium, "{from_today}");
+        assert!(!is_in_field(&window), "{from_today}");
+        press(&mut window, &[Key::Escape]);
+        let back = if from_today {
+            Screen::Today
+        } else {
+            Screen::Magnesium
+        };
+        assert_eq!(shown(&window), back);
+    }
+}
+
 #[test]
 fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
     let folder = tempfile::tempdir().unwrap();

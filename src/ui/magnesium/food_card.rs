@@ -1,7 +1,7 @@
 //! The day's food: a search that answers while one types, portions by steps, and foods of one's own.
 
 use egui::style::ScrollAnimation;
-use egui::{Rect, Response, Ui};
+use egui::{Id, Key, Modifiers, Rect, Response, Ui};
 
 use super::data::{FoodRow, MagnesiumData};
 use super::own_foods::{OwnFoods, own_foods_ui};
@@ -12,6 +12,7 @@ use crate::domain::food_search::search;
 use crate::domain::intake::FoodRef;
 use crate::domain::unit_words::without_unit;
 use crate::text::beginning;
+use crate::ui::announce;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -29,8 +30,12 @@ pub(super) struct FoodDraft {
     /// What `found` was found for.
     searched: String,
     found: Vec<FoodRef>,
+    /// Which of what was found Enter takes.
+    chosen: usize,
+    /// Where one types, once it was drawn.
+    field: Option<Id>,
     wants_focus: bool,
-    /// Something else was found: it is to come into sight.
+    /// Something else was found or chosen: it is to come into sight.
     wants_sight: bool,
     own: OwnFoods,
 }
@@ -45,6 +50,42 @@ impl FoodDraft {
     /// The search is ready to type in.
     pub(super) fn focus(&mut self) {
         self.wants_focus = true;
+    }
+
+    /// The arrows walk through what was found, while one types. To be called before the field is drawn, which has a use for them
+    /// itself. True if they led to another.
+    fn walk(&mut self, ui: &Ui) -> bool {
+        let is_typing = self
+            .field
+            .is_some_and(|field| ui.memory(|memory| memory.has_focus(field)));
+        let Some(last) = self.found.len().min(SHOWN).checked_sub(1) else {
+            return false;
+        };
+        if !is_typing || self.query.trim().is_empty() {
+            return false;
+        }
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let before = self.chosen;
+        if pressed(Key::ArrowDown) {
+            self.chosen = self.chosen.saturating_add(1).min(last);
+        }
+        if pressed(Key::ArrowUp) {
+            self.chosen = self.chosen.saturating_sub(1);
+        }
+        self.wants_sight |= self.chosen != before;
+        self.chosen != before
+    }
+
+    /// Escape puts away what was typed with what was found for it, and the keyboard stays; once nothing is typed it lets go of the
+    /// field, and only then leads back from the page.
+    fn put_away(&mut self, ui: &Ui, field: &Response) {
+        let is_escape = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+        if is_escape && !self.query.is_empty() {
+            self.query.clear();
+            forget_typing(ui, field);
+            field.request_focus();
+            ui.request_repaint();
+        }
     }
 }
 
@@ -86,6 +127,7 @@ fn search_ui(
     data: &MagnesiumData,
 ) {
     let text = scene.text;
+    let has_moved = draft.walk(ui);
     let field = search_field(
         ui,
         &mut draft.query,
@@ -98,9 +140,12 @@ fn search_ui(
         let place = field.rect.with_min_y(top).expand(theme::SPACE_L);
         ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());
     }
+    draft.field = Some(field.id);
+    draft.put_away(ui, &field);
     let entered = is_entered(ui, &field);
     let is_new = draft.query != draft.searched;
     if is_new {
+        draft.chosen = 0;
         draft.wants_sight = true;
         draft.searched.clone_from(&draft.query);
         draft.found = if draft.query.trim().is_empty() {
@@ -122,7 +167,13 @@ fn search_ui(
             text.mag_search_nothing(beginning(draft.query.trim())),
         ));
     } else {
-        chosen = found_ui(ui, scene, draft, data, (field.rect, is_new, entered));
+        let typed = Typed {
+            place: field.rect,
+            is_new,
+            has_moved,
+            entered,
+        };
+        chosen = found_ui(ui, scene, draft, data, &typed);
         // What was found is no part of what was eaten.
         ui.separator();
     }
@@ -138,38 +189,62 @@ fn search_ui(
     }
 }
 
-/// What was found, the first as the one that Enter takes; which was chosen. `field` is where one types, with whether other words stand
-/// in it than before, and whether Enter was pressed in it: what is out of sight is not taken.
+/// What was done in the field of the search.
+struct Typed {
+    place: Rect,
+    /// Other words stand in it than before.
+    is_new: bool,
+    /// The arrows led to another of what was found.
+    has_moved: bool,
+    /// Enter was pressed in it.
+    entered: bool,
+}
+
+/// What was found, with a mark on the one that Enter takes; which was chosen. What is out of sight is not taken.
 fn found_ui(
     ui: &mut Ui,
     scene: &Scene,
     draft: &mut FoodDraft,
     data: &MagnesiumData,
-    (field, is_new, entered): (Rect, bool, bool),
+    typed: &Typed,
 ) -> Option<FoodRef> {
-    let mut chosen = None;
-    let mut shown = field;
+    let mut taken = None;
+    let mut shown = typed.place;
+    let mut marked = typed.place;
     let seen = ui.clip_rect().expand(theme::SPACE_XS);
     for (at, food) in draft.found.iter().take(SHOWN).enumerate() {
-        let row = choice_ui(ui, scene, food, data, at == 0);
-        let is_taken = entered && at == 0 && seen.contains_rect(row.rect);
-        if row.clicked() || is_taken {
-            chosen = Some(food.clone());
+        let is_next = at == draft.chosen;
+        let words = choice_words(scene, food, data);
+        let row = found_button(ui, &words, is_next);
+        if row.clicked() || typed.entered && is_next && seen.contains_rect(row.rect) {
+            taken = Some(food.clone());
+        }
+        if is_next {
+            marked = row.rect;
+            if typed.has_moved {
+                announce::say(ui, words);
+            }
         }
         let with_row = shown.union(row.rect);
         if with_row.height() + 2.0 * theme::SPACE_L <= seen.height() {
             shown = with_row;
         }
     }
-    draft.wants_sight |= entered && chosen.is_none();
-    if is_new {
+    draft.wants_sight |= typed.entered && taken.is_none();
+    if typed.is_new {
         // Once for all letters that were typed at a stretch.
         ui.request_repaint();
     } else if std::mem::take(&mut draft.wants_sight) {
+        // In a low window not all that was found is in sight with the field.
+        let shown = if shown.contains_rect(marked) {
+            shown
+        } else {
+            marked
+        };
         let shown = shown.expand(theme::SPACE_M);
         ui.scroll_to_rect_animation(shown, None, ScrollAnimation::none());
     }
-    chosen
+    taken
 }
 
 fn often_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData, chosen: &mut Option<FoodRef>) {
@@ -187,22 +262,15 @@ fn often_ui(ui: &mut Ui, scene: &Scene, data: &MagnesiumData, chosen: &mut Optio
     });
 }
 
-/// A food that was found.
-fn choice_ui(
-    ui: &mut Ui,
-    scene: &Scene,
-    food: &FoodRef,
-    data: &MagnesiumData,
-    is_next: bool,
-) -> Response {
+/// What is said of a food that was found.
+fn choice_words(scene: &Scene, food: &FoodRef, data: &MagnesiumData) -> String {
     let text = scene.text;
     let portion = text.portions(food, Portions::ONE, &data.pantry);
     let amount = data
         .pantry
         .per_portion(food)
         .map_or_else(|| text.mag_amount_unknown(), |amount| text.mg(amount));
-    let words = text.mag_search_result(text.food(food, &data.pantry), portion, amount);
-    found_button(ui, &words, is_next)
+    text.mag_search_result(text.food(food, &data.pantry), portion, amount)
 }
 
 fn rows_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
