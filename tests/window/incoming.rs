@@ -123,6 +123,32 @@ fn three_years_come_in_with_a_preview_and_go_back_with_one_click() {
     wait_for(&mut window, "First say how high");
 }
 
+/// One more Enter would take all of it back.
+#[test]
+fn after_what_was_brought_in_by_enter_the_keyboard_is_on_close() {
+    let computer = Computer::new();
+    let mut window = asked(&computer, "daylio.csv", years::daylio());
+    wait_for(&mut window, "Import daylio.csv");
+    let import = window.get_by_role_and_label(Role::Button, "Import");
+    import.focus();
+    window.run_ok();
+    window.key_press(egui::Key::Enter);
+    window.run_ok();
+    wait_for(&mut window, "Imported");
+    let close = window.get_by_role_and_label(Role::Button, "Close");
+    assert!(close.is_focused());
+    let brought = answers(&computer);
+    // Nor by the spaces of a sentence.
+    window
+        .get_by_role_and_label(Role::Button, "Take it back")
+        .focus();
+    window.run_ok();
+    window.key_press(egui::Key::Space);
+    window.run_ok();
+    assert_eq!(answers(&computer), brought);
+    assert!(brought > 1_000);
+}
+
 /// Of moods, activities, scales and notes nothing stays, whichever way it is taken back.
 #[test]
 fn a_daylio_file_comes_in_whole_and_goes_back_whole_by_button_and_by_keys() {

@@ -17,8 +17,8 @@ use crate::ui::action::incoming::{IncomingAction, OfAll, OfFile};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    DialogRoom, MessageLook, check_box, closes, dialog, heading, link_button, message_bar,
-    primary_button, quiet_button, secondary_button, steady,
+    DialogRoom, MessageLook, check_box, closes, dialog, heading, is_removed, link_button,
+    message_bar, primary_button, quiet_button, secondary_button, steady,
 };
 
 const WIDTH: f32 = 720.0;
@@ -286,23 +286,34 @@ fn buttons_ui(ui: &mut Ui, scene: &mut Scene, shown: &Shown, is_looking: bool) {
             });
         }
         Shown::Done(_) => {
-            if secondary_button(ui, &text.incoming_take_back()).clicked() {
-                scene.ask(IncomingAction::TakeBack);
-            }
+            done_ui(ui, scene);
+            return;
         }
     }
-    let close = if matches!(shown, Shown::Done(_)) {
-        text.close()
-    } else {
-        text.today_cancel()
-    };
-    let wants_focus = DialogRoom::wants_focus(ui);
-    let close = quiet_button(ui, &close);
-    // Enter must not take back what just came in.
-    if wants_focus && matches!(shown, Shown::Done(_)) {
-        close.request_focus();
+    if quiet_button(ui, &text.today_cancel()).clicked() {
+        scene.ask(IncomingAction::Close);
     }
-    if close.clicked() {
+}
+
+/// The ways on from what was brought in. The keyboard begins on the one that changes nothing, wherever it was: what stands where the
+/// button for bringing in stood would take it all back with the next Enter.
+fn done_ui(ui: &mut Ui, scene: &mut Scene) {
+    let text = scene.text;
+    let (close, take_back) = ui
+        .push_id("done", |ui| {
+            let take_back = secondary_button(ui, &text.incoming_take_back());
+            let is_new = ui.read_response(ui.next_auto_id()).is_none();
+            let close = quiet_button(ui, &text.close());
+            if is_new || DialogRoom::wants_focus(ui) {
+                close.request_focus();
+            }
+            (close.clicked(), is_removed(ui, &take_back))
+        })
+        .inner;
+    if take_back {
+        scene.ask(IncomingAction::TakeBack);
+    }
+    if close {
         scene.ask(IncomingAction::Close);
     }
 }
