@@ -473,6 +473,36 @@ fn name_and_date_of_birth_stand_on_top_of_the_page_if_one_wants() {
     assert!(!hears(&window, "Name: "));
 }
 
+/// In a low window too, where the field stands at its foot.
+#[test]
+fn what_is_wrong_on_enter_keeps_the_keyboard_and_comes_into_sight() {
+    let size = [787.0, 520.0];
+    let (_computer, mut window) = report(Language::Nl, size, Desktop::none());
+    let text = Text::new(Language::Nl);
+    let long = "x".repeat(61);
+    let too_long = text.bad_name(&long);
+    let (name, born) = (text.report_name(), text.report_birth_date());
+    for (name, words, why) in [
+        (name, long.as_str(), too_long.as_str()),
+        (born, "31 november 1968", "bestaat niet"),
+    ] {
+        type_into(&mut window, Role::TextInput, &name, words);
+        window.key_press(Key::Enter);
+        window.run();
+        let said = window.get_by_label_contains(why);
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
+        assert!(room.contains_rect(said.rect()), "{name} {:?}", said.rect());
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        assert!(field.is_focused(), "{name}");
+        assert!(room.contains_rect(field.rect()), "{name}");
+        // What is typed next takes the place of it.
+        field.type_text("1968");
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        assert_eq!(field.value().as_deref(), Some("1968"));
+    }
+}
+
 /// Said on one page it stands on the other, and what replaces it there replaces it here.
 #[test]
 fn when_one_was_born_is_said_once() {

@@ -1,7 +1,7 @@
 //! A field of Settings: what is typed is handed on with Enter or on leaving the field. The diary's own value comes in only while
 //! nobody is typing.
 
-use egui::{Align, Key, Ui};
+use egui::{Align, Key, Rangef, Rect, Ui};
 
 use crate::ui::scene::Scene;
 use crate::ui::widgets::{
@@ -75,7 +75,8 @@ impl FieldDraft {
         if is_reached_by_keys(ui, &response) {
             take_over(ui, &response);
         }
-        let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+        let lost_by = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
+        let (escaped, entered) = (lost_by(Key::Escape), lost_by(Key::Enter));
         if escaped && self.typed.trim() != self.known {
             self.aside = Some(std::mem::replace(&mut self.typed, self.known.clone()));
         }
@@ -101,7 +102,15 @@ impl FieldDraft {
                 Err(problem) => self.problem = Some(problem),
             }
         }
+        let top = ui.cursor().top();
         problem_below(ui, self.problem.as_deref());
+        if entered && self.problem.is_some() {
+            // It is mended here, before anything else.
+            take_over(ui, &response);
+            let said = Rangef::new(top, ui.min_rect().bottom());
+            let said = Rect::from_x_y_ranges(ui.max_rect().x_range(), said);
+            ui.scroll_to_rect(response.rect.union(said), None);
+        }
         self.bring_back_ui(ui, scene);
         value
     }
