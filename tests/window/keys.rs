@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, ViewportCommand};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, PauseCommand};
 use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::{Day, Severity, SignId};
@@ -484,6 +484,47 @@ fn what_undo_takes_back_on_another_page_is_said() {
     still
         .window
         .get_by_label("Undone: Headache: mild, 22 November");
+}
+
+/// Enter on the button stays on the day that is shown, and the spaces of a sentence take nothing back.
+#[test]
+fn enter_on_undo_takes_back_no_other_day_and_space_takes_back_nothing() {
+    let mut still = Still::on(Vec::new());
+    still.press(&[Key::G, Key::Num3, Key::PageUp]);
+    still.wait();
+    still.press(&[Key::G, Key::Num2, Key::G, Key::Num1]);
+    let here = back(1);
+    let undo = |still: &Still| {
+        let buttons = still.window.query_all_by_role(Role::Button);
+        let names = buttons.filter_map(|node| node.accesskit_node().label());
+        let mut undo = names.filter(|name| name.starts_with("Undo: "));
+        undo.next().unwrap()
+    };
+    let name = undo(&still);
+    let button = still.window.get_by_role_and_label(Role::Button, &name);
+    button.focus();
+    still.window.run();
+    still.press(&[Key::Space; 3]);
+    assert_eq!(still.answers(here), [(7, Severity::Mild)]);
+    still.press(&[Key::Enter]);
+    assert_eq!(still.answers(here), [(7, Severity::Moderate)]);
+    still.press(&[Key::Enter]);
+    assert_eq!(still.answers(here), []);
+    still.press(&[Key::Enter; 4]);
+    assert_eq!(still.answers(today()), [(7, Severity::Severe)]);
+    assert_eq!(still.shown(), (Screen::Today, here));
+    let said = "What was done before that was on another day: Headache: severe, 22 November. \
+                Ctrl+Z takes it back.";
+    still.window.get_by_label(said);
+    still.at_once(with_command(Key::Z));
+    assert_eq!(still.answers(today()), []);
+    // A click is meant, whichever day it was.
+    still.at_once(with_command(Key::Y));
+    still.press(&[Key::PageUp]);
+    still.wait();
+    let undo = still.place(Role::Button, &undo(&still));
+    still.at_once(click(undo));
+    assert_eq!(still.answers(today()), []);
 }
 
 #[test]

@@ -42,4 +42,6 @@ act_import = import of { $file } ({ $added } added, { $changed } changed)
 act_unknown = an act of a newer version
 undone_elsewhere = Undone: { $act }
 redone_elsewhere = Done again: { $act }
+# $act, $key
+undo_other_day = What was done before that was on another day: { $act }. { $key } takes it back.
 undo_others = The last act was done in another window or by a command: { $act }. Undo once more takes it back.

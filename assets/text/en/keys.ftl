@@ -27,6 +27,7 @@ keys_tab = to the next or previous button
 keys_part = to the next or previous part of the page
 keys_back = back, or close a dialog
 key_ctrl = Ctrl
+key_tip = Key: { $key }
 key_shift = Shift
 key_enter = Enter
 key_delete = Delete

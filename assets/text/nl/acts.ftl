@@ -33,4 +33,5 @@ act_import = importeren van { $file } ({ $added } toegevoegd, { $changed } gewij
 act_unknown = een handeling van een nieuwere versie
 undone_elsewhere = Ongedaan gemaakt: { $act }
 redone_elsewhere = Opnieuw gedaan: { $act }
+undo_other_day = Wat daarvoor gedaan is, was op een andere dag: { $act }. { $key } maakt het ongedaan.
 undo_others = Het laatste is in een ander venster of met een opdracht gedaan: { $act }. Nog eens ongedaan maken draait het terug.

@@ -27,6 +27,7 @@ keys_tab = naar de volgende of vorige knop
 keys_part = naar het volgende of vorige deel van de pagina
 keys_back = terug, of een venster sluiten
 key_ctrl = Ctrl
+key_tip = Toets: { $key }
 key_shift = Shift
 key_enter = Enter
 key_delete = Delete

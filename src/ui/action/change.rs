@@ -11,6 +11,8 @@ pub enum Change {
     Write,
     /// Take the last act back.
     Undo,
+    /// The same by a button that Enter presses again and again: it stays on the day that is shown.
+    UndoHere,
     /// Do it again.
     Redo,
 }

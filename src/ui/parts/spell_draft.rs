@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::domain::note::clean_text;
 use crate::ui::action::Change;
@@ -104,8 +104,14 @@ impl<K: Copy> SpellDraft<K> {
         self.pointed = None;
     }
 
-    /// Draws the field; asks for the words to be written once nothing was typed for a moment.
-    pub fn area_ui(&mut self, ui: &mut Ui, scene: &mut Scene, about: K, lines: Lines<'_>) {
+    /// Draws the field, which is given back; asks for the words to be written once nothing was typed for a moment.
+    pub fn area_ui(
+        &mut self,
+        ui: &mut Ui,
+        scene: &mut Scene,
+        about: K,
+        lines: Lines<'_>,
+    ) -> Response {
         let pointed = self.pointed.as_mut();
         let response = text_area(ui, &mut self.typed, lines, pointed);
         if std::mem::take(&mut self.wants_focus) {
@@ -115,6 +121,11 @@ impl<K: Copy> SpellDraft<K> {
         if !std::mem::replace(&mut self.knows_own, true) {
             forget_typing(ui, &response);
         }
+        self.note_typed(ui, scene, about, &response);
+        response
+    }
+
+    fn note_typed(&mut self, ui: &Ui, scene: &mut Scene, about: K, response: &Response) {
         let time = ui.input(|input| input.time);
         if response.gained_focus() {
             self.spell = None;

@@ -26,6 +26,7 @@ impl Session {
             }
             Change::Write => self.flush(now, text),
             Change::Undo => self.undo(now, text),
+            Change::UndoHere => self.undo_here(now, text),
             Change::Redo => self.redo(now, text),
         }
     }
@@ -72,6 +73,23 @@ impl Session {
         self.told = step.map(|act| text.undone_elsewhere(act));
         self.say_undone(done.act.as_ref(), text);
         Ok(())
+    }
+
+    /// The same, unless it is about another day than the one that is shown: then only that is said. Who keeps pressing Enter takes back
+    /// what is before their eyes, not the days behind it.
+    fn undo_here(&mut self, now: Now, text: &Text) -> Result<(), DiaryError> {
+        self.flush(now, text)?;
+        let act = self.diary.undoable()?;
+        let days = act.as_ref().map(Act::days).unwrap_or_default();
+        if let [day] = days.as_slice()
+            && *day != self.pages.today.data.day
+        {
+            let key = format!("{}+Z", text.key_ctrl());
+            let words = text.act(act.as_ref(), self.known_today);
+            self.told = Some(text.undo_other_day(words, key));
+            return Ok(());
+        }
+        self.undo(now, text)
     }
 
     /// Does it again.

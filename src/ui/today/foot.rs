@@ -9,7 +9,7 @@ use crate::diary::Command;
 use crate::ui::action::Change;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, chip_button, icon_button, primary_button};
+use crate::ui::widgets::{Icon, chip_button, icon_button, is_by_space, primary_button};
 
 /// Draws what stands below the rows: the ways to fill the open ones, and that all is saved.
 pub fn foot_ui(ui: &mut Ui, scene: &mut Scene, columns: &Columns, data: &TodayData) {
@@ -56,7 +56,12 @@ fn saved_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
             let is_there = undo.is_some();
             let words = undo.unwrap_or_else(|| text.nothing_to_undo());
             if step_ui(ui, Icon::Undo, &words, is_there) {
-                scene.ask(Change::Undo);
+                let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
+                scene.ask(if by_enter {
+                    Change::UndoHere
+                } else {
+                    Change::Undo
+                });
             }
         };
         let redo = |ui: &mut Ui, scene: &mut Scene| {
@@ -81,6 +86,9 @@ fn saved_ui(ui: &mut Ui, scene: &mut Scene, data: &TodayData) {
 
 /// Whether the button for a step back or on was pressed.
 fn step_ui(ui: &mut Ui, icon: Icon, words: &str, is_there: bool) -> bool {
-    ui.add_enabled_ui(is_there, |ui| icon_button(ui, icon, words).clicked())
-        .inner
+    let step = |ui: &mut Ui| {
+        let button = icon_button(ui, icon, words);
+        button.clicked() && !is_by_space(ui)
+    };
+    ui.add_enabled_ui(is_there, step).inner
 }

@@ -12,7 +12,7 @@ use crate::ui::action::{Go, MagnesiumPart};
 use crate::ui::parts::dose_row::{DoseRow, dose_rows, dose_ui, steps_are_below};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{card, check_box, heading, secondary_button};
+use crate::ui::widgets::{card, check_box, heading, say_key, secondary_button};
 
 /// The card, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +65,8 @@ pub fn magnesium_card_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumCard) {
         }
         ui.horizontal_wrapped(|ui| {
             scene.entries_follow(ui);
-            if secondary_button(ui, &text.today_magnesium_add_food()).clicked() {
+            let food = secondary_button(ui, &text.today_magnesium_add_food());
+            if say_key(food, "/", &text.key_tip("/")).clicked() {
                 scene.ask(Go::Magnesium(MagnesiumPart::Food));
             }
             if data.doses.is_empty()

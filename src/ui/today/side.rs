@@ -14,7 +14,7 @@ use crate::ui::action::records_tab::RecordsTab;
 use crate::ui::parts::spell_draft::{SpellDraft, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Lines, card, chip, chip_button, heading};
+use crate::ui::widgets::{Lines, card, chip, chip_button, heading, say_key};
 
 /// Lines of the note that are shown where there is room, and the least in a low window.
 const NOTE_LINES: usize = 8;
@@ -124,7 +124,9 @@ fn note_card_ui(
             rows: note_lines(ui, bottom),
         };
         ui.add_enabled_ui(scene.takes_words, |ui| {
-            note.area_ui(ui, scene, data.day, lines);
+            let field = note.area_ui(ui, scene, data.day, lines);
+            let key = format!("{}+N", text.key_ctrl());
+            say_key(field, &key, &text.key_tip(key.as_str()));
         });
     });
 }

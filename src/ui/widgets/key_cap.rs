@@ -33,6 +33,18 @@ pub fn key_cap(ui: &mut Ui, letter: &str) -> Response {
     response
 }
 
+/// A control that a key leads to from anywhere on its page says so under the pointer, in `words`, and to who listens. While it has the
+/// keyboard nobody needs the key, and nothing lies over what is typed.
+pub fn say_key(control: Response, key: &str, words: &str) -> Response {
+    control
+        .ctx
+        .accesskit_node_builder(control.id, |node| node.set_keyboard_shortcut(key));
+    if control.has_focus() {
+        return control;
+    }
+    control.on_hover_text(words)
+}
+
 #[cfg(test)]
 mod tests {
     use egui_kittest::kittest::Queryable as _;

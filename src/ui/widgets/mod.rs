@@ -54,7 +54,7 @@ pub use field::{
 };
 pub use heading::{heading, title};
 pub use icon::{Icon, icon, icon_mark};
-pub use key_cap::key_cap;
+pub use key_cap::{key_cap, say_key};
 pub use legend::{Swatch, legend_swatch, legend_width, legend_words};
 pub use mark::SquareMark;
 pub use menu::menu_button;
@@ -67,7 +67,7 @@ pub use number_button::number_button;
 pub(in crate::ui) use paint::{body_height, focus_ring};
 pub use picker::{picker, picker_with_button, picker_within};
 pub use region::{region, region_chosen, region_enter, region_focus, region_keys};
-pub use removed::{is_removed, remove_button};
+pub use removed::{is_by_space, is_removed, remove_button};
 pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;

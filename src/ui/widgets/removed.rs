@@ -4,11 +4,15 @@ use egui::{Key, Response, Ui};
 
 use super::{Icon, bare_icon_button};
 
-/// Whether a button that takes something away was pressed: with the pointer, or with Enter. With Space it is not: who types a sentence
-/// past its field would take away what has the keyboard with the first space.
+/// Whether a button that takes something away was pressed: with the pointer, or with Enter.
 pub fn is_removed(ui: &Ui, button: &Response) -> bool {
-    let is_space = ui.input(|input| input.key_pressed(Key::Space) && !input.pointer.any_released());
-    button.clicked() && !is_space
+    button.clicked() && !is_by_space(ui)
+}
+
+/// Whether it is Space that pressed a button. One that takes something away does not hear it: who types a sentence past its field would
+/// take away what has the keyboard with the first space.
+pub fn is_by_space(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(Key::Space) && !input.pointer.any_released())
 }
 
 /// A button that takes a row away; whether it was pressed.

@@ -10,7 +10,9 @@ use egui::{Frame, Margin, Memory, Panel, Rect, Ui, vec2};
 use crate::ui::action::{Change, Go};
 use crate::ui::scene::Scene;
 use crate::ui::session::{Session, side_margin};
-use crate::ui::widgets::{MessageLook, is_pressing, message_line, message_line_height};
+use crate::ui::widgets::{
+    MessageLook, is_by_space, is_pressing, message_line, message_line_height,
+};
 
 /// Space above and below the line.
 const ABOVE: i8 = 4;
@@ -107,11 +109,11 @@ fn lines_ui(ui: &mut Ui, scene: &mut Scene, session: &Session) -> Option<Rect> {
             // One at a time, the newest first: a second one would need more room than is kept.
             let undo = text.today_undo();
             if let Some(words) = &others {
-                if message_line(ui, MessageLook::Warn, words, Some(&undo)) {
+                if message_line(ui, MessageLook::Warn, words, Some(&undo)) && !is_by_space(ui) {
                     scene.ask(Change::Undo);
                 }
             } else if let Some(words) = &filled {
-                if message_line(ui, MessageLook::Info, words, Some(&undo)) {
+                if message_line(ui, MessageLook::Info, words, Some(&undo)) && !is_by_space(ui) {
                     scene.ask(Change::Undo);
                 }
             } else if let Some(words) = told {
