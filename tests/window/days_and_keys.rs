@@ -338,9 +338,15 @@ fn a_window_at_rest_asks_for_no_new_picture() {
     }
 }
 
-/// A reading by the keyboard alone: its letter, an arrow, the numbers, Enter.
+/// A reading by the keyboard alone: its letter, an arrow or its button, the numbers, Enter. Then the keys are the rows' again.
 #[test]
 fn an_arrow_opens_the_field_of_a_reading() {
+    for opens in [&[Key::ArrowRight][..], &[Key::Tab, Key::Enter]] {
+        reading_by_keys(opens);
+    }
+}
+
+fn reading_by_keys(opens: &[Key]) {
     let folder = tempfile::tempdir().unwrap();
     let mut window = begun(folder.path());
     let page = |window: &Harness<'_, DiaryApp>| {
@@ -350,10 +356,8 @@ fn an_arrow_opens_the_field_of_a_reading() {
     let rows = window.state().session().unwrap().today().rows.clone();
     let row = rows.iter().find(|row| row.name == "Blood pressure");
     let letter = row.unwrap().key_cap.unwrap().to_uppercase().to_string();
-    press(
-        &mut window,
-        &[Key::from_name(&letter).unwrap(), Key::ArrowRight],
-    );
+    press(&mut window, &[Key::from_name(&letter).unwrap()]);
+    press(&mut window, opens);
     let field = window.get_by_role(Role::TextInput);
     assert!(field.is_focused());
     field.type_text("128/82");
@@ -361,4 +365,6 @@ fn an_arrow_opens_the_field_of_a_reading() {
     press(&mut window, &[Key::Enter]);
     assert_eq!(page(&window).blood_pressures.len(), 1);
     assert!(page(&window).answers.is_empty(), "Enter filled nothing in");
+    press(&mut window, &[Key::G, Key::Num1]);
+    assert_eq!(page(&window).answers.len(), 1, "{opens:?}");
 }

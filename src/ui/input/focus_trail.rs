@@ -22,6 +22,19 @@ pub(in crate::ui) fn has_come(control: &Response) -> bool {
     control.gained_focus() || is_led
 }
 
+const LET_GO: &str = "the keys are the page's again";
+
+/// What had the keyboard did what it was for, and the keys are the page's: nothing on it gets the keyboard.
+pub(in crate::ui) fn let_go(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| data.insert_temp(Id::unique(LET_GO), pass));
+}
+
 /// A control that had the keyboard.
 #[derive(Clone, Copy, Debug)]
 struct Stop {
@@ -101,7 +114,8 @@ impl<P: PartialEq> FocusTrail<P> {
             self.stops.drain(..old);
             return;
         }
-        if is_pointing {
+        let let_go: Option<u64> = ctx.data(|data| data.get_temp(Id::unique(LET_GO)));
+        if is_pointing || let_go == Some(ctx.cumulative_pass_nr()) {
             self.stops.clear();
         }
         let Some(last) = self.stops.last().copied() else {

@@ -11,6 +11,7 @@ use super::rows_data::{Row, RowEntry, Square};
 use super::screen::TodayScreen;
 use crate::diary::Command;
 use crate::ui::action::Go;
+use crate::ui::input::focus_trail::let_go;
 use crate::ui::parts::kept_form::waiting_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -108,7 +109,7 @@ impl Drawn<'_> {
                 summary_ui(ui, line.strip, recent);
                 let drafts = screen.forms.of_day(self.data.day);
                 let is_written = drafts.readings_ui(ui, scene, of_day, self.data.day);
-                self.typed(screen, is_written);
+                self.typed(ui, screen, is_written);
                 if let Some(words) = very_high {
                     message_bar(ui, MessageLook::Danger, words, None);
                 }
@@ -125,15 +126,17 @@ impl Drawn<'_> {
                 let drafts = screen.forms.of_day(self.data.day);
                 let of_row = (self.row.sign, self.data.day);
                 let is_written = drafts.events_ui(ui, scene, of_day, of_row);
-                self.typed(screen, is_written);
+                self.typed(ui, screen, is_written);
             }
         }
     }
 
-    /// A chosen row that was typed is done, as one that a digit answered: the next Enter is for the rest of the day.
-    fn typed(self, screen: &mut TodayScreen, is_written: bool) {
+    /// A chosen row that was typed is done, as one that a digit answered: the next Enter is for the rest of the day, and the keys are
+    /// the rows' again, whatever had the keyboard before.
+    fn typed(self, ui: &Ui, screen: &mut TodayScreen, is_written: bool) {
         if is_written && self.is_chosen {
             screen.go_on(self.data);
+            let_go(ui);
         }
     }
 
