@@ -269,7 +269,7 @@ pub enum MedicineChange {
 
 impl Act {
     /// Whether a line at the foot of the window says what it did, with a way to take it back: it filled in rows that the person did not
-    /// look at one by one, or took away what they looked at.
+    /// look at one by one, took away what they looked at, or noted a result in a list that may be out of sight of its form.
     pub const fn is_told_at_foot(&self) -> bool {
         matches!(
             self,
@@ -278,6 +278,7 @@ impl Act {
                 | Self::NoSignsOn { .. }
                 | Self::CopyDayBefore { .. }
                 | Self::Intake(IntakeAct::CopiedFood { .. })
+                | Self::Record(RecordAct::Lab { .. })
         ) || self.takes_away()
     }
 

@@ -108,7 +108,7 @@ impl Text {
             Act::NoSignsOn { rows, days } => Some(self.today_filled_none_on(*rows, days.len())),
             Act::CopyDayBefore { rows, .. } => Some(self.today_filled_copied(*rows)),
             Act::Intake(IntakeAct::CopiedFood { rows, .. }) => Some(self.today_food_copied(*rows)),
-            act if act.takes_away() => Some(capitalised(&self.act(Some(act), today))),
+            act if act.is_told_at_foot() => Some(capitalised(&self.act(Some(act), today))),
             _ => None,
         }
     }

@@ -282,6 +282,39 @@ fn a_result_is_copied_from_the_printout_and_mended_by_taking_it_away() {
     );
 }
 
+/// Wherever its row came in the list: that it was noted is said, and the keyboard is where the next result begins.
+#[test]
+fn a_result_noted_with_enter_is_said_and_the_next_one_can_be_typed() {
+    for size in [[1180.0, 780.0], [900.0, 600.0], [787.0, 520.0]] {
+        let folder = tempfile::tempdir().unwrap();
+        diary_of(folder.path(), []);
+        let mut window = window(folder.path(), Language::En, size);
+        go(&mut window, "What the records show: Results");
+        type_in(&mut window, "Value", "0.82");
+        let text = Text::new(Language::En);
+        window
+            .get_by_role_and_label(Role::TextInput, &text.day_field())
+            .focus();
+        window.run();
+        press(&mut window, &[Key::Enter]);
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
+        let said = window.get_by_label("Laboratory result Magnesium in serum, 22 November");
+        assert!(room.contains_rect(said.rect()), "{size:?}");
+        let field = window.get_by_role_and_label(Role::TextInput, "Value");
+        assert!(field.is_focused(), "{size:?}");
+        assert!(
+            room.contains_rect(field.rect()),
+            "{size:?} {:?}",
+            field.rect()
+        );
+        field.type_text("0.9");
+        window.run();
+        press(&mut window, &[Key::Enter]);
+        let kept = diary_in(&window).lab_results(Day::MIN, Day::MAX).unwrap();
+        assert_eq!(kept.len(), 2, "{size:?}");
+    }
+}
+
 #[test]
 fn a_result_that_is_no_number_stands_as_printed() {
     let folder = tempfile::tempdir().unwrap();

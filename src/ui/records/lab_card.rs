@@ -31,6 +31,8 @@ pub struct LabDraft {
     high: String,
     day: DayField,
     wrong: Wrong<LabPart>,
+    /// One was handed on with Enter: the keyboard is to be where the next one begins.
+    wants_next: bool,
 }
 
 /// The fields that something can be wrong with.
@@ -65,6 +67,7 @@ impl LabDraft {
             self.day.begin_with(Some(dates.today), text);
             is_done |= self.day.day_ui(ui, scene, &day, dates);
             ui.add_space(theme::SPACE_XS);
+            let is_entered = is_done;
             is_done |= primary_button(ui, &text.today_add()).clicked();
             if is_done {
                 match self.command(dates, text) {
@@ -75,6 +78,7 @@ impl LabDraft {
                         *self = Self {
                             day,
                             kind: self.kind,
+                            wants_next: is_entered,
                             ..Self::default()
                         };
                     }
@@ -114,8 +118,12 @@ impl LabDraft {
         let text = scene.text;
         let wrong = &mut self.wrong;
         let (name, hint) = (text.lab_figure(), text.lab_figure_hint());
-        let words = (name.as_str(), hint.as_str());
-        let mut is_done = line_ui(ui, wrong, LabPart::Value, &mut self.value, words);
+        let value = field_ui(ui, &mut self.value, &name, &hint);
+        if std::mem::take(&mut self.wants_next) {
+            value.request_focus();
+        }
+        let mut is_done = is_entered(ui, &value);
+        wrong_ui(ui, wrong, LabPart::Value, value.changed(), Some(&value));
         let usual = LabKind::BUILT_IN
             .get(self.kind)
             .map_or("", LabKind::usual_unit);
