@@ -4,9 +4,9 @@
 
 use crate::forms::{Window, pressed_on, typed_into};
 use crate::window::{answered, diary_in, diary_of, press, today, window};
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, Rect};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, SearchPlace};
 use magnesium_diary::domain::{Day, Severity, SignId};
 use magnesium_diary::text::{Language, Text};
@@ -122,6 +122,35 @@ fn what_was_found_is_in_view_on_its_day() {
 }
 
 /// Going on from one hit to the next, nothing has to be typed again.
+/// On a row of what was found the keyboard has its own outline, and the key of a page leads there.
+#[test]
+fn one_of_what_was_found_is_marked_and_a_page_is_gone_to_from_here() {
+    let folder = folder();
+    let mut window = searching(folder.path(), [1180.0, 780.0]);
+    let field = Text::new(Language::Nl).search_field();
+    typed_into(&mut window, &field, "een");
+    let marked = |window: &Window| {
+        let buttons = window.query_all_by_role(Role::Button);
+        let is_marked = |toggled| toggled == Some(Toggled::True);
+        let marked = buttons.filter(|node| is_marked(node.accesskit_node().toggled()));
+        marked.count()
+    };
+    // Beside those of the page below.
+    let with_one = marked(&window);
+    press(&mut window, &[Key::ArrowDown]);
+    assert_eq!(marked(&window), with_one);
+    press(&mut window, &[Key::Tab]);
+    assert_eq!(marked(&window) + 1, with_one);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    window.run();
+    assert_eq!(window.state().session().unwrap().screen(), Screen::Settings);
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, &field)
+            .is_none()
+    );
+}
+
 #[test]
 fn the_words_are_still_there_when_the_search_opens_again() {
     let text = Text::new(Language::Nl);

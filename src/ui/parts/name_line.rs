@@ -38,6 +38,8 @@ pub struct More {
     pub lacks: Option<String>,
     /// Where it is chosen.
     pub chosen_in: Option<Response>,
+    /// Enter was pressed on what is chosen already.
+    pub is_entered: bool,
 }
 
 /// A button below the line, or the key that does the same.
@@ -152,7 +154,12 @@ impl NameLine {
         let (entered, field) = self.field_ui(ui, label);
         let is_changed = field.changed();
         wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
-        let More { lacks, chosen_in } = more(ui);
+        let More {
+            lacks,
+            chosen_in,
+            is_entered,
+        } = more(ui);
+        let entered = entered || is_entered;
         let (is_chosen, place) = (lacks.is_none(), chosen_in.as_ref());
         wrong_ui(ui, &mut self.wrong, Part::Choice, is_chosen, place);
         let was_blank = self.is_blank();

@@ -1,7 +1,7 @@
 //! A medicine being added: its name, and which kind it is. The kind decides how its days are counted, so it is asked and never
 //! taken for granted.
 
-use egui::{Response, Ui};
+use egui::{Key, Response, Ui};
 
 use super::kept_form::{Ended, Typed};
 use super::name_line::{More, NameLine};
@@ -46,9 +46,13 @@ impl NewMedicine {
         let text = scene.text;
         let Self { name, kind } = self;
         let kind_ui = |ui: &mut Ui| {
-            let chosen_in = kind_ui(ui, scene, kind);
+            let (chosen_in, is_entered) = kind_ui(ui, scene, kind);
             let lacks = kind.is_none().then(|| text.medicine_kind_missing());
-            More { lacks, chosen_in }
+            More {
+                lacks,
+                chosen_in,
+                is_entered,
+            }
         };
         let label = text.medicine_name();
         let ended = name.name_with_more_ui(ui, scene, &label, is_taken, kind_ui)?;
@@ -63,22 +67,29 @@ impl NewMedicine {
     }
 }
 
-/// Gives back the first kind.
-fn kind_ui(ui: &mut Ui, scene: &Scene, kind: &mut Option<MedicineKind>) -> Option<Response> {
+/// Gives back the first kind, and whether Enter was pressed on the one that is chosen: nothing more is wanted then.
+fn kind_ui(
+    ui: &mut Ui,
+    scene: &Scene,
+    kind: &mut Option<MedicineKind>,
+) -> (Option<Response>, bool) {
     let text = scene.text;
     ui.label(theme::small(text.medicine_kind()));
     let mut first = None;
+    let mut is_entered = false;
     ui.horizontal_wrapped(|ui| {
         for of in MedicineKind::OFFERED {
             let chip = chip(ui, &kind_choice(of, text), *kind == Some(of));
             if chip.clicked() {
+                let by_enter = ui.input(|input| input.key_pressed(Key::Enter));
+                is_entered |= by_enter && *kind == Some(of);
                 *kind = Some(of);
             }
             first.get_or_insert(chip);
         }
     });
     ui.label(theme::small(text.medicine_kind_hint()));
-    first
+    (first, is_entered)
 }
 
 /// A kind as it is offered.
@@ -93,7 +104,7 @@ pub fn kind_choice(kind: MedicineKind, text: &Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use egui::{Key, Role};
+    use egui::Role;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 
@@ -140,6 +151,22 @@ mod tests {
         press(&mut window, &[Key::Space]);
         assert!(window.query_by_role(Role::Alert).is_none());
         press(&mut window, &[Key::Tab, Key::Tab, Key::Tab, Key::Enter]);
+        let medicine = MedicineCommand::Add {
+            name: "Paracetamol".to_owned(),
+            kind: MedicineKind::SimplePainkiller,
+            on: None,
+        };
+        assert_eq!(window.state().1, Some(Ended::With(medicine)));
+    }
+
+    /// The first Enter on a kind chooses it, the second has nothing left to ask for.
+    #[test]
+    fn enter_on_the_kind_that_is_chosen_adds_the_medicine() {
+        let mut window = window();
+        window.get_by_role(Role::TextInput).type_text("Paracetamol");
+        press(&mut window, &[Key::Tab, Key::Enter]);
+        assert_eq!(window.state().1, None);
+        press(&mut window, &[Key::Enter]);
         let medicine = MedicineCommand::Add {
             name: "Paracetamol".to_owned(),
             kind: MedicineKind::SimplePainkiller,

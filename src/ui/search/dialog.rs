@@ -2,9 +2,10 @@
 
 use egui::text::LayoutJob;
 use egui::{Key, Modifiers, Response, TextFormat, Ui};
+use strum::VariantArray as _;
 
 use super::finder::{Finder, Found, FoundRow};
-use crate::ui::action::{DialogAction, Go};
+use crate::ui::action::{DialogAction, Go, Screen};
 use crate::ui::announce;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -17,7 +18,7 @@ const HEIGHT_SHARE: f32 = 0.75;
 pub fn search_ui(ui: &mut Ui, scene: &mut Scene, finder: &mut Finder) {
     let text = scene.text;
     let shown = dialog(ui, "search", theme::DIALOG_WIDTH, |ui, room| {
-        let opened = keys(ui, finder);
+        let opened = keys(ui, finder).or_else(|| page_key(ui));
         heading(ui, &text.search_title());
         let field = search_field(
             ui,
@@ -42,6 +43,19 @@ pub fn search_ui(ui: &mut Ui, scene: &mut Scene, finder: &mut Finder) {
     if shown.inner || shown.should_close() {
         scene.ask(DialogAction::Close);
     }
+}
+
+/// The page whose key was pressed: it is gone to from here as from everywhere.
+fn page_key(ui: &Ui) -> Option<Go> {
+    let is_pressed = |screen: &&Screen| {
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
+        screen.key().is_some_and(pressed)
+    };
+    Screen::VARIANTS
+        .iter()
+        .find(is_pressed)
+        .copied()
+        .map(Go::Screen)
 }
 
 /// The arrows walk through what was found; what is under them is opened when Enter is pressed.
@@ -77,6 +91,8 @@ fn found_ui(ui: &mut Ui, scene: &Scene, finder: &mut Finder) -> Option<Go> {
     }
     let no_day = finder.why_no_day(text);
     let (chosen, has_moved) = (finder.chosen, finder.has_moved);
+    // Enter takes it while one types; on a row the keyboard has its own outline.
+    let is_typing = ui.text_edit_focused();
     let Found { rows, days, more } = finder.found(text);
     if rows.is_empty() {
         let why = no_day.unwrap_or_else(|| text.search_nothing());
@@ -88,7 +104,7 @@ fn found_ui(ui: &mut Ui, scene: &Scene, finder: &mut Finder) -> Option<Go> {
     }
     let mut opened = None;
     for (at, row) in rows.iter().enumerate() {
-        let shown = row_ui(ui, row, at == chosen);
+        let shown = row_ui(ui, row, at == chosen && is_typing);
         if shown.clicked() {
             opened = Some(Go::from(&row.opens));
         }
