@@ -74,6 +74,18 @@ fn the_first_tab_after_a_page_was_gone_to_is_on_that_page() {
     }
 }
 
+/// There the keyboard is where it began: on what begins.
+#[test]
+fn escape_from_the_help_of_the_first_start_leads_to_what_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), Language::Nl, SMALL);
+    let help = Text::new(Language::Nl).nav_help();
+    focus(&mut window, Role::Button, &help);
+    press(&mut window, &[Key::Enter, Key::Escape]);
+    let begin = Text::new(Language::Nl).begin();
+    assert_eq!(focused(&window), Some((Role::Button, begin)));
+}
+
 /// What makes each form one that can be handed on, by the field it goes in.
 fn good(text: &Text) -> Vec<(String, &'static str)> {
     vec![

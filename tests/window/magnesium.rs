@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use crate::click::{click, type_into};
+use crate::click::{click, retype, type_into};
 use crate::window::{answered, diary_in, diary_of, press, today, window};
 use crate::words::check_words;
 use egui::accesskit::Role;
@@ -280,6 +280,26 @@ fn a_product_is_described_by_its_label_and_wrong_words_are_kept() {
     let products = kept(&window).1.products;
     assert_eq!(products.len(), 2);
     assert!(products.iter().any(Product::is_from_compound));
+}
+
+#[test]
+fn all_that_is_wrong_with_a_product_is_said_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, WIDE);
+    go(&mut window);
+    let text = Text::new(Language::En);
+    click(&mut window, Role::Button, &text.prod_add());
+    type_in(&mut window, &text.prod_label_question(), "lots");
+    retype(&mut window, &text.prod_since_label(), "31 november");
+    press(&mut window, &[Key::Enter]);
+    for why in [text.bad_name(""), text.form_not_number()] {
+        window.get_by_label(&why);
+    }
+    window.get_by_label_contains("does not exist");
+    let name = text.prod_name();
+    let first = window.get_by_role_and_label(Role::TextInput, &name);
+    assert!(first.is_focused());
 }
 
 #[test]
