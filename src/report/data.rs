@@ -149,7 +149,14 @@ fn notes_on_table(
     let mut tallies = signs.iter().map(|sign| sign.tally);
     let no_nones = tallies.all(|tally| tally.sign_days == tally.logged_days);
     let no_nones = (no_nones && !signs.is_empty()).then(|| text.report_no_nones());
-    let nothing = signs.is_empty().then(|| text.report_nothing());
+    let is_late = facts.coverage.is_some_and(|found| found.late_days > 0);
+    let nothing = signs.is_empty().then(|| {
+        if is_late {
+            text.report_nothing_in_time()
+        } else {
+            text.report_nothing()
+        }
+    });
     [back, numbers, no_nones, free, nothing]
         .into_iter()
         .flatten()
@@ -211,7 +218,12 @@ fn medicines(facts: &ReportFacts, text: &Text) -> Option<Section> {
             words.replace(' ', "\u{a0}")
         })
         .collect();
-    let months = (!months.is_empty()).then(|| text.report_painkillers(months.join(", ")));
+    // Elsewhere on the page days that were filled in late do not count.
+    let leaves_late_out = facts.coverage.is_some_and(|found| found.uncounted_days > 0);
+    let months = (!months.is_empty()).then(|| match months.join(", ") {
+        months if leaves_late_out => text.report_painkillers_late(months),
+        months => text.report_painkillers(months),
+    });
     Section::of(
         text.report_medicines(),
         products.chain(medicines).chain(months).collect(),

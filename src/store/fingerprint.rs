@@ -158,7 +158,7 @@ impl Store {
             state: file_mark::present(&self.conn)?.state(),
             step,
             entries: contents.entries,
-            newest: contents.newest.map(Day::number),
+            newest: contents.newest_of_all.map(Day::number),
             is_missed: false,
             put_back: None,
             kept_in: None,

@@ -239,7 +239,7 @@ fn a_sign_that_was_asked_and_not_there_is_told_apart_from_one_that_was_not_asked
     let empty = said(&diary_of([]), Span::weeks(4, today()), &text);
     assert_eq!(
         empty.notes_on_table,
-        ["Nothing that counts has been filled in during this period."]
+        ["Nothing has been filled in during this period."]
     );
 }
 
@@ -422,6 +422,29 @@ fn months_without_a_painkiller_are_counted_beside_those_with() {
         last,
         "Days with a painkiller, of the days filled in: Oct\u{a0}0\u{a0}of\u{a0}28\u{a0}days"
     );
+}
+
+#[test]
+fn late_days_are_named_where_they_count_as_filled_in_and_nothing_is_not_called_uncounted() {
+    let text = Text::new(Language::En);
+    let took = Command::Medicine(MedicineCommand::Add {
+        name: "Tablet".to_owned(),
+        kind: MedicineKind::Painkiller,
+        on: Some(ago(1)),
+    });
+    let late = [8, 9].map(|back| answer(back, FATIGUE, Severity::Mild));
+    let diary = diary_of(late.into_iter().chain([took]));
+    let data = said(&diary, Span::weeks(4, today()), &text);
+    let last = data.short[0].lines.last().unwrap();
+    assert_eq!(
+        last,
+        "Days with a painkiller, of the days filled in, those filled in later too: Nov\u{a0}1\u{a0}of\u{a0}3\u{a0}days"
+    );
+    let uncounted = "Nothing that counts has been filled in during this period.";
+    assert_eq!(data.notes_on_table, [uncounted]);
+    let empty = said(&diary_of([]), Span::weeks(4, today()), &text);
+    let nothing = "Nothing has been filled in during this period.";
+    assert_eq!(empty.notes_on_table, [nothing]);
 }
 
 /// Painkiller days of November out of the days filled in, as the window, the text command and the report count them.

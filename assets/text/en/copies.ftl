@@ -66,7 +66,7 @@ copy_today = today at { $time }
 copy_on = { $day }, { $time }
 # $when, $reason, $size
 copy_row = { $when }, { $reason }, { $size }
-copy_reason_daily = made by itself
+copy_reason_daily = made automatically
 copy_reason_import = before an import
 copy_reason_older_version = before a new version
 copy_reason_deletion = before deleting

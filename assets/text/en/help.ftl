@@ -7,6 +7,7 @@ nav_help = Need help?
 help_country = Country
 help_emergency_label = Emergency number
 help_doctor_label = GP
+help_doctor_closed = Outside opening hours:
 help_copy = Copy { $number }
 help_copied = { $number } is copied
 help_relatives_title = For people close by
@@ -156,7 +157,7 @@ help_uk_doctor = Call your GP; outside opening hours call { help_uk_doctor_numbe
 
 # Source: general knowledge: Samaritans number
 help_uk_thoughts_number = 116 123
-help_uk_thoughts = Call Samaritans on { help_uk_thoughts_number }, free, day and night, or NHS { help_uk_doctor_number } and choose the mental health option. In immediate danger: call { help_uk_emergency }.
+help_uk_thoughts = Call Samaritans on { help_uk_thoughts_number }, free, day and night, or NHS { help_uk_doctor_number } and choose the mental health option. In immediate danger: call { help_uk_emergency }.
 
 ## United States
 

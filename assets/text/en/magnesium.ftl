@@ -73,7 +73,7 @@ mag_weeks_title = Last 4 weeks
 mag_weeks_total = Food was noted on { $days } of 28 days; on those days about { $amount } a day, supplements included.
 # $days, $amount
 mag_weeks_food = Food was noted on { $days } of 28 days; on those days about { $amount } a day.
-mag_weeks_no_food = Food was noted on none of 28 days.
+mag_weeks_no_food = No food has been noted in the last 4 weeks.
 # $days, $amount
 mag_weeks_supplements = Supplements were noted on { $days } of 28 days; on those days { $amount } a day.
 # $day, $food, $supplements

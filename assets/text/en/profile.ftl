@@ -1,5 +1,5 @@
 prof_title = About you
-prof_settings = You say your year of birth, sex, kidneys and medicines at Magnesium, under About you.
+prof_settings = Your year of birth, sex, kidneys and medicines are filled in at Magnesium, under About you.
 prof_open = Open About you
 prof_intro = All of it is optional and stays in your diary. It decides which norm is shown and which notes about medicines.
 prof_birth_year = Date or year of birth

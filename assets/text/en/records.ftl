@@ -49,6 +49,8 @@ day_part_morning = Morning
 day_part_evening = Evening
 # $name, $value
 lab_result = { $name } { $value }
+# $range
+lab_day_range = Reference range { $range }
 # $name, $value, $range
 lab_result_range = { $name } { $value } (reference range { $range })
 lab_from = from { $low }

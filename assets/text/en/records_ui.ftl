@@ -51,7 +51,7 @@ medicine_noted_last = noted on { $days ->
 medicine_put_away = Put away
 medicine_take_out = Take out again
 medicine_delete = Delete
-medicine_months = Painkillers by month
+medicine_months = Days with a painkiller by month
 medicine_months_empty = Tick a painkiller on Today, and its days of each month are counted here.
 
 lab_new = New result

@@ -57,7 +57,8 @@ report_numbers_dash = Dash: nothing filled in that counts.
 report_free = Filled in, did not occur: { $signs }.
 # $sign, $logged
 report_free_sign = { $sign } (0 of { $logged })
-report_nothing = Nothing that counts has been filled in during this period.
+report_nothing = Nothing has been filled in during this period.
+report_nothing_in_time = Nothing that counts has been filled in during this period.
 report_figure = { $sign }, day by day
 # $day, $severity
 report_figure_day = { $day } { $severity }
@@ -94,6 +95,8 @@ report_amount = { $amount } a day ({ $mg } of magnesium) from { $day }
 # $amount, $day
 report_amount_in_mg = { $amount } of magnesium a day from { $day }
 report_painkillers = Days with a painkiller, of the days filled in: { $months }
+# $months
+report_painkillers_late = Days with a painkiller, of the days filled in, those filled in later too: { $months }
 # $month, $taken, $filled
 report_painkiller_month = { $month } { $taken } of { $filled ->
     [one] 1 day

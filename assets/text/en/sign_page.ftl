@@ -15,6 +15,11 @@ sign_days = on { $with } of { $logged ->
     [one] 1 day filled in
    *[other] { $logged } days filled in
 }
+# $with, $logged
+sign_days_in_time = on { $with } of { $logged ->
+    [one] 1 day
+   *[other] { $logged } days
+} filled in within 3 days
 sign_days_none = no days filled in
 sign_readings = { $readings ->
     [0] no readings

@@ -7,6 +7,7 @@ nav_help = Hulp nodig?
 help_country = Land
 help_emergency_label = Alarmnummer
 help_doctor_label = Huisarts
+help_doctor_closed = Buiten openingstijden:
 help_copy = { $number } kopiëren
 help_copied = { $number } is gekopieerd
 help_relatives_title = Voor naasten
@@ -156,7 +157,7 @@ help_uk_doctor = Bel je huisarts; buiten de openingstijden { help_uk_doctor_numb
 
 # Source: general knowledge: Samaritans number
 help_uk_thoughts_number = 116 123
-help_uk_thoughts = Bel Samaritans op { help_uk_thoughts_number }, gratis, dag en nacht, of NHS { help_uk_doctor_number } en kies de optie mental health. Bij direct gevaar: bel { help_uk_emergency }.
+help_uk_thoughts = Bel Samaritans op { help_uk_thoughts_number }, gratis, dag en nacht, of NHS { help_uk_doctor_number } en kies de optie mental health. Bij direct gevaar: bel { help_uk_emergency }.
 
 ## United States
 

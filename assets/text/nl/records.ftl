@@ -43,6 +43,7 @@ lab_ferritin = Ferritine
 day_part_morning = Ochtend
 day_part_evening = Avond
 lab_result = { $name } { $value }
+lab_day_range = Referentiewaarden { $range }
 lab_result_range = { $name } { $value } (referentiewaarden { $range })
 lab_from = vanaf { $low }
 lab_to = tot { $high }

@@ -47,7 +47,7 @@ medicine_noted_last = genoteerd op { $days ->
 medicine_put_away = Opbergen
 medicine_take_out = Weer tevoorschijn halen
 medicine_delete = Verwijderen
-medicine_months = Pijnstillers per maand
+medicine_months = Dagen met een pijnstiller per maand
 medicine_months_empty = Vink bij Vandaag een pijnstiller aan, dan staan hier per maand de dagen.
 
 lab_new = Nieuwe uitslag

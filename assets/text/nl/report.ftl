@@ -51,7 +51,8 @@ report_numbers_before = Ervoor: even lang, vlak voor deze periode.
 report_numbers_dash = Streepje: niets ingevuld dat meetelt.
 report_free = Wel ingevuld, niet voorgekomen: { $signs }.
 report_free_sign = { $sign } (0 van { $logged })
-report_nothing = In deze periode is bij geen enkele klacht iets ingevuld dat meetelt.
+report_nothing = In deze periode is bij geen enkele klacht iets ingevuld.
+report_nothing_in_time = In deze periode is bij geen enkele klacht iets ingevuld dat meetelt.
 report_figure = { $sign }, dag voor dag
 report_figure_day = { $day } { $severity }
 report_figure_words = { $sign }, { $period }: { $days }.
@@ -79,6 +80,7 @@ report_medicine = { $name }: genoteerd op { $days ->
 report_amount = { $amount } per dag ({ $mg } magnesium) vanaf { $day }
 report_amount_in_mg = { $amount } magnesium per dag vanaf { $day }
 report_painkillers = Dagen met een pijnstiller, van de ingevulde dagen: { $months }
+report_painkillers_late = Dagen met een pijnstiller, van de ingevulde dagen, ook die later zijn ingevuld: { $months }
 report_painkiller_month = { $month } { $taken } van { $filled ->
     [one] 1 dag
    *[other] { $filled } dagen

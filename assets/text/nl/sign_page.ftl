@@ -14,6 +14,10 @@ sign_days = op { $with } van { $logged ->
     [one] 1 ingevulde dag
    *[other] { $logged } ingevulde dagen
 }
+sign_days_in_time = op { $with } van { $logged ->
+    [one] 1 dag
+   *[other] { $logged } dagen
+} die binnen 3 dagen zijn ingevuld
 sign_days_none = geen dagen ingevuld
 sign_readings = { $readings ->
     [0] geen metingen

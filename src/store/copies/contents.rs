@@ -6,9 +6,9 @@ use std::path::Path;
 
 use rusqlite::types::ValueRef;
 
+use super::held::Contents;
 use super::restore::is_same_file;
-use super::rows::{each_row, row_sum, table_names};
-use crate::domain::Day;
+use super::rows::{each_row, row_sum};
 use crate::store::erase::OF_DAYS;
 use crate::store::schema::check_version;
 use crate::store::{Store, StoreError, Unlike};
@@ -23,19 +23,6 @@ const LISTS: [&str; 7] = [
     "typical_week",
     "setting",
 ];
-
-/// What a diary holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contents {
-    /// Whose diary it is, if it has a name.
-    pub person_name: Option<String>,
-    /// Days with anything on them.
-    pub days: usize,
-    /// Everything that was noted: answers, notes, readings, food and so on.
-    pub entries: usize,
-    /// The newest of those days.
-    pub newest: Option<Day>,
-}
 
 /// What a copy would change in the diary whose place it takes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -202,42 +189,6 @@ impl Store {
             ..found
         };
         Ok((!found.is_another).then_some(found))
-    }
-
-    pub(in crate::store) fn contents(&self) -> Result<Contents, StoreError> {
-        let tables = table_names(&self.conn)?;
-        let mut days = BTreeSet::new();
-        let mut entries = 0;
-        for (table, column, _) in OF_DAYS {
-            if !tables.iter().any(|name| name == table) {
-                continue;
-            }
-            let sql = format!("SELECT {column}, count(*) FROM {table} GROUP BY {column}");
-            each_row(&self.conn, &sql, |row| {
-                if let [ValueRef::Text(day), ValueRef::Integer(count)] = row {
-                    days.insert(String::from_utf8_lossy(day).into_owned());
-                    entries += usize::try_from(*count).unwrap_or_default();
-                }
-                Ok(())
-            })?;
-        }
-        Ok(Contents {
-            person_name: self.tables().setting("person_name")?,
-            days: days.len(),
-            entries,
-            newest: days.last().and_then(|day| Day::parse_iso(day).ok()),
-        })
-    }
-
-    /// Whether anything was noted.
-    pub(super) fn has_entries(&self) -> Result<bool, StoreError> {
-        for (table, ..) in OF_DAYS {
-            let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
-            if self.conn.query_row(&sql, [], |row| row.get(0))? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     /// The names of the columns that make a row of a table one thing.

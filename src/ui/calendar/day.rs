@@ -193,7 +193,9 @@ fn labs(page: &DayPage, text: &Text) -> impl Iterator<Item = DayLine> {
         what: text.lab(&result.kind),
         value: text.lab_value(&result.value),
         mark: None,
-        remark: text.lab_range(&result.value),
+        remark: text
+            .lab_range(&result.value)
+            .map(|range| text.lab_day_range(range)),
     })
 }
 
@@ -245,11 +247,12 @@ fn sign_name(signs: &[Sign], id: SignId, text: &Text) -> String {
 mod tests {
     use super::*;
     use crate::diary::IntakeCommand;
-    use crate::diary::{Command, DayLog, Import, ImportedAnswer};
+    use crate::diary::{Command, DayLog, Import, ImportedAnswer, LabCommand};
     use crate::domain::event::EventKind;
     use crate::domain::food::Portions;
     use crate::domain::form::Form;
     use crate::domain::intake::FoodRef;
+    use crate::domain::lab::{LabKind, LabValue};
     use crate::domain::product::{Label, NewProduct, ProductId, Unit, Units};
     use crate::domain::testing::{NOW, daily_signs, day};
     use crate::domain::{BloodPressure, FactorId, RedFlag};
@@ -300,6 +303,19 @@ mod tests {
             ]
         );
         assert_eq!(found.entered, "ingevuld om 20:04");
+    }
+
+    #[test]
+    fn the_range_of_a_result_is_said_to_be_one() {
+        let result = Command::Lab(LabCommand::Add {
+            day: day(0),
+            kind: LabKind::Magnesium,
+            value: LabValue::new(0.82, "mmol/L", Some(0.7), Some(1.05)).unwrap(),
+        });
+        let found = chosen(0, vec![result]);
+        assert_eq!(said(&found), [("Magnesium in serum", "0,82 mmol/L")]);
+        let range = found.lines[0].remark.as_deref();
+        assert_eq!(range, Some("Referentiewaarden 0,70–1,05"));
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub struct HelpData {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
     pub name: String,
+    /// When the number is for, where it is not always.
+    pub when: Option<String>,
     /// The number, where there is one.
     pub number: Option<String>,
     /// What to do.
@@ -44,18 +46,22 @@ impl HelpData {
                 .unwrap_or(0),
             emergency: Call {
                 name: text.help_emergency_label(),
+                when: None,
                 number: Some(text.emergency_number()),
                 words: vec![text.help_when_emergency()],
                 reasons: text.help_emergencies(),
             },
             thoughts: Call {
                 name: text.help_thoughts_title(),
+                when: None,
                 number: text.thoughts_number(),
                 words: vec![text.help_thoughts(), text.thoughts_help()],
                 reasons: Vec::new(),
             },
             doctor: Call {
                 name: text.help_doctor_label(),
+                // It is not the number of the practice itself.
+                when: text.doctor_number().map(|_| text.help_doctor_closed()),
                 number: text.doctor_number(),
                 words: vec![text.doctor_help(), text.help_when_same_day()],
                 reasons: text.help_same_day(),
@@ -86,6 +92,8 @@ mod tests {
                         |number: &String| number.chars().all(|c| c.is_ascii_digit() || c == ' ');
                     assert!(call.number.as_ref().is_none_or(digits));
                 }
+                let is_said_when = data.doctor.when.is_some();
+                assert_eq!(is_said_when, data.doctor.number.is_some());
             }
         }
     }

@@ -56,6 +56,9 @@ impl HelpScreen {
     fn call_ui(&mut self, ui: &mut Ui, scene: &mut Scene, call: &Call) {
         card(ui, |ui| {
             heading(ui, &call.name);
+            if let Some(when) = &call.when {
+                ui.label(theme::body(when));
+            }
             if let Some(number) = &call.number {
                 ui.horizontal_wrapped(|ui| self.number_ui(ui, scene, number));
                 ui.add_space(theme::SPACE_XS);

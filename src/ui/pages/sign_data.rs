@@ -146,17 +146,31 @@ fn counts(
 struct Count {
     with: usize,
     logged: usize,
+    /// Days that were filled in too late to count.
+    late: usize,
 }
 
 impl Count {
     fn words(self, kind: SignKind, text: &Text) -> String {
         match kind {
-            SignKind::Daily if self.logged == 0 => text.sign_days_none(),
-            SignKind::Daily => text.sign_days(self.with, self.logged),
+            SignKind::Daily => self.daily_words(text),
             SignKind::Measured => text.sign_readings(self.logged),
             SignKind::Event if self.logged == 0 => text.today_no_events(),
             SignKind::Event => text.today_events(self.logged),
         }
+    }
+
+    /// Without the late days a person would miss days they know they filled in.
+    fn daily_words(self, text: &Text) -> String {
+        let late = (self.late > 0).then(|| text.trends_bar_late(self.late));
+        let counted = match (self.logged, &late) {
+            (0, Some(_)) => None,
+            (0, None) => Some(text.sign_days_none()),
+            (logged, Some(_)) => Some(text.sign_days_in_time(self.with, logged)),
+            (logged, None) => Some(text.sign_days(self.with, logged)),
+        };
+        let said: Vec<String> = counted.into_iter().chain(late).collect();
+        said.join(" · ")
     }
 }
 
@@ -166,10 +180,9 @@ fn count(diary: &Diary, sign: &Sign, first: Day, last: Day) -> Result<Count, Sto
     Ok(match sign.kind {
         SignKind::Daily => {
             let answers = diary.answers(first, last)?;
-            let logged: Vec<_> = answers
-                .into_iter()
-                .filter(|row| row.sign == sign.id && (late_counts || !row.answer.is_late()))
-                .collect();
+            let of_sign = answers.into_iter().filter(|row| row.sign == sign.id);
+            let (logged, late): (Vec<_>, Vec<_>) =
+                of_sign.partition(|row| late_counts || !row.answer.is_late());
             let is_there = |severity| severity > Severity::None;
             Count {
                 with: logged
@@ -177,6 +190,7 @@ fn count(diary: &Diary, sign: &Sign, first: Day, last: Day) -> Result<Count, Sto
                     .filter(|row| is_there(row.answer.severity))
                     .count(),
                 logged: logged.len(),
+                late: late.len(),
             }
         }
         SignKind::Measured => {
@@ -184,6 +198,7 @@ fn count(diary: &Diary, sign: &Sign, first: Day, last: Day) -> Result<Count, Sto
             Count {
                 with: readings,
                 logged: readings,
+                late: 0,
             }
         }
         SignKind::Event => {
@@ -192,6 +207,7 @@ fn count(diary: &Diary, sign: &Sign, first: Day, last: Day) -> Result<Count, Sto
             Count {
                 with: own,
                 logged: own,
+                late: 0,
             }
         }
     })
@@ -285,14 +301,26 @@ mod tests {
         let page = page(&diary, key, Language::En);
         assert_eq!((page.name.as_str(), &page.facts), ("Knee", &None));
         assert!(page.flags.is_empty());
-        // The answer given nine days late stays out, as in Trends.
-        assert_eq!(
-            page.counts,
-            [(
-                "Last 8 weeks".to_owned(),
-                "on 1 of 2 days filled in".to_owned()
-            )]
-        );
+        // The answer given nine days late stays out, as in Trends, and is not passed over.
+        let said = "on 1 of 2 days filled in within 3 days · 1 day filled in later, not counted"
+            .to_owned();
+        assert_eq!(page.counts, [("Last 8 weeks".to_owned(), said)]);
+    }
+
+    #[test]
+    fn days_that_all_came_late_are_told_and_not_called_none() {
+        let mut diary = diary(Vec::new());
+        let sign = diary.signs().unwrap().remove(0);
+        for back in [8, 9] {
+            let command = Command::Answer {
+                day: today().plus(-back),
+                sign: sign.id,
+                severity: Some(Severity::Mild),
+            };
+            diary.apply(command, NOW).unwrap();
+        }
+        let counts = page(&diary, sign.key, Language::En).counts;
+        assert_eq!(counts[0].1, "2 days filled in later, not counted");
     }
 
     #[test]
