@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use super::{Context, Failure, lab, medicine, pause};
 use crate::diary::{DayPage, Diary};
+use crate::domain::intake::Pantry;
 use crate::domain::measurement::BloodPressureEntry;
 use crate::domain::medicine::Medicine;
+use crate::domain::product::Dose;
 use crate::domain::sign_moment::MomentNote;
 use crate::domain::{Answer, Factor, Sign, SignKind, Zone};
 use crate::store::StoreError;
@@ -47,6 +49,7 @@ struct Shown {
     signs: Vec<Sign>,
     factors: Vec<Factor>,
     medicines: Vec<Medicine>,
+    pantry: Pantry,
 }
 
 impl Shown {
@@ -56,6 +59,7 @@ impl Shown {
             signs: diary.signs()?,
             factors: diary.factors()?,
             medicines: diary.medicines()?,
+            pantry: diary.pantry()?,
         })
     }
 
@@ -96,7 +100,7 @@ impl Shown {
             }
         }
         for entry in &self.page.blood_pressures {
-            context.say(text.cli_show_pressure(entry.reading.to_string()))?;
+            context.say(text.cli_show_pressure(text.reading(entry)))?;
         }
         for event in &self.page.events {
             context.say(text.cli_show_event(text.event_kind(event.kind), event.body.as_str()))?;
@@ -116,6 +120,9 @@ impl Shown {
         if !medicines.is_empty() {
             context.say(text.cli_show_medicines(medicines.join(", ")))?;
         }
+        for line in self.taken_and_eaten(context) {
+            context.say(line)?;
+        }
         for result in &self.page.labs {
             context.say(text.lab_words(&result.kind, &result.value))?;
         }
@@ -127,6 +134,28 @@ impl Shown {
             context.say(text.cli_show_note(note.body.as_str()))?;
         }
         Ok(())
+    }
+
+    /// Supplements and food; what they come to is asked of `intake`.
+    fn taken_and_eaten(&self, context: &Context<'_>) -> Vec<String> {
+        let (text, notes) = (context.text, &self.page.intake);
+        let products = self.pantry.products.iter();
+        let products = products.filter_map(|product| {
+            let name = product.name.as_str();
+            Some(match notes.doses.get(&product.id)? {
+                Dose::Taken(units) => text.dose_taken(name, text.units(product, *units)),
+                Dose::Skipped => text.dose_skipped_name(name),
+            })
+        });
+        let products: Vec<String> = products.collect();
+        let food = notes.portions.iter();
+        let food: Vec<String> = food
+            .map(|portion| text.food(&portion.food, &self.pantry))
+            .collect();
+        let products =
+            (!products.is_empty()).then(|| text.cli_show_supplements(products.join("; ")));
+        let food = (!food.is_empty()).then(|| text.cli_show_food(food.join("; ")));
+        products.into_iter().chain(food).collect()
     }
 
     fn answer_lines(&self, context: &Context<'_>) -> Vec<String> {

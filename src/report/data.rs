@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::figure::{SignFigure, sign_figure};
 use super::findings::findings;
+use super::free::free_sign;
 use super::moments::{moment_lines, moment_words};
 use super::person::{about, who};
 use super::table::{DASH, SignFacts, Table, TableRow, has_dash, knows_before, sign_table, signs};
@@ -143,7 +144,7 @@ fn notes_on_table(
     let free: Vec<String> = signs
         .iter()
         .filter(|sign| !sign.was_there())
-        .map(|sign| text.report_free_sign(text.sign_inside(&sign.run.key), sign.tally.logged_days))
+        .map(|sign| free_sign(sign, signs, text))
         .collect();
     let free = (!free.is_empty()).then(|| text.report_free(text.list(&free)));
     let mut tallies = signs.iter().map(|sign| sign.tally);

@@ -7,6 +7,7 @@ mod facts;
 mod figure;
 mod figure_layout;
 mod findings;
+mod free;
 mod layout;
 mod moments;
 mod page;

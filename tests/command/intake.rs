@@ -66,6 +66,15 @@ fn what_was_eaten_and_taken_adds_up() {
         "--ate",
         "Pindakaas",
     ]);
+    home.does(&["log", "--day", DAY, "--bp", "128/82@morning"]);
+    let shown = home.does(&["show", "--day", DAY]);
+    for line in [
+        "Blood pressure: 128/82 (morning)",
+        "Supplements: Citrate, 2 tablets",
+        "Food: Almonds; Peanut butter",
+    ] {
+        assert!(shown.contains(line), "{shown}");
+    }
     let found = intake(&home);
     // 2 x 25 g of 270 mg and 15 g of 174 mg in 100 g; 2 tablets of 100 mg.
     assert_eq!(found["food_mg"], json!(161.1));

@@ -21,7 +21,7 @@ use magnesium_diary::domain::pause::PauseReason;
 use magnesium_diary::domain::product::{Dose, Label, NewProduct, Unit, Units};
 use magnesium_diary::domain::sign_moment::{MomentNote, When};
 use magnesium_diary::domain::{
-    BloodPressure, Day, DayStart, Moment, Now, RedFlag, Severity, SignId,
+    BloodPressure, BuiltInSign, Day, DayStart, Moment, Now, RedFlag, Severity, SignId, SignKey,
 };
 use magnesium_diary::report::{
     Element, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Part, ReportData, ReportFacts, Span, TextLine,
@@ -234,7 +234,7 @@ fn a_sign_that_was_asked_and_not_there_is_told_apart_from_one_that_was_not_asked
     assert_eq!(data.figure, None);
     assert_eq!(
         data.notes_on_table,
-        ["Filled in, did not occur: headache (0 of 2)."]
+        ["Filled in, did not occur: headache (0\u{a0}of\u{a0}2)."]
     );
     let empty = said(&diary_of([]), Span::weeks(4, today()), &text);
     assert_eq!(
@@ -276,6 +276,47 @@ fn late_answers_are_told_as_such_and_the_days_with_others_still_count() {
     );
     let late = "answers entered more than 3 days later on 1 day, not counted";
     assert!(data.about.contains(late), "{}", data.about);
+}
+
+/// The moods of a file become an own symptom; beside the program's own that would read as a contradiction.
+#[test]
+fn an_own_symptom_is_told_apart_from_one_of_nearly_its_name_that_did_not_occur() {
+    for (language, own, expected) in [
+        (
+            Language::En,
+            "Low mood",
+            "low mood or anxiety (0\u{a0}of\u{a0}2; asked apart from “Low mood”)",
+        ),
+        (
+            Language::Nl,
+            "Sombere stemming",
+            "somberheid of angst (0\u{a0}van\u{a0}2; apart gevraagd van “Sombere stemming”)",
+        ),
+    ] {
+        let text = Text::new(language);
+        let name = own.to_owned();
+        let mut diary = diary_of([Command::AddSign { name }]);
+        let signs = diary.signs().unwrap();
+        let own = signs.iter().find(|sign| sign.key.built_in().is_none());
+        let own = own.unwrap().id.0;
+        let mut all = signs.iter();
+        let mood = all.find(|sign| sign.key.built_in() == Some(BuiltInSign::MoodAnxiety));
+        let mood = mood.unwrap().id.0;
+        let answers = (0..2).flat_map(|back| {
+            [
+                (back, own, Severity::Severe),
+                (back, mood, Severity::None),
+                (back, HEADACHE, Severity::None),
+            ]
+        });
+        fill_in(&mut diary, answers);
+        let data = said(&diary, Span::weeks(4, today()), &text);
+        let free = data.notes_on_table.last().unwrap();
+        assert!(free.contains(expected), "{free}");
+        let headache = text.sign_inside(&SignKey::BuiltIn(BuiltInSign::Headache));
+        let plain = text.report_free_sign(headache, 2);
+        assert!(free.contains(&plain), "{free}");
+    }
 }
 
 #[test]

@@ -168,7 +168,8 @@ fn what_became_of_the_copies_is_said_as_it_is() {
         type_day(&mut window, &text.day_from(), "21-11-2026");
         window.get_by_label(&text.erase_elsewhere());
         if copies_too {
-            click(&mut window, Role::CheckBox, &text.erase_own_copies(1));
+            let tick = format!("{}, {}", text.erase_own_copies(1), text.erase_copy_first());
+            click(&mut window, Role::CheckBox, &tick);
         }
         click(&mut window, Role::Button, &text.erase_do());
         window.get_by_label("Deleted for good: 1 answer.");
@@ -186,5 +187,15 @@ fn what_became_of_the_copies_is_said_as_it_is() {
         let erasure = magnesium_diary::domain::erasure::Erasure::Days(day, day);
         let holding = diary_in(&window).copies_holding(erasure).unwrap();
         assert_eq!(holding.len(), if copies_too { 1 } else { 3 }, "{holding:?}");
+        let too = text.erase_copies_too();
+        let offered = window.query_by_role_and_label(Role::Button, &too);
+        assert_eq!(offered.is_some(), !copies_too);
+        if !copies_too {
+            click(&mut window, Role::Button, &too);
+            window.get_by_label(&text.erase_copies_gone(2));
+            let holding = diary_in(&window).copies_holding(erasure).unwrap();
+            assert_eq!(holding.len(), 1, "{holding:?}");
+            assert!(window.query_by_role_and_label(Role::Button, &too).is_none());
+        }
     }
 }

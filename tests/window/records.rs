@@ -554,6 +554,29 @@ fn every_part_is_worded_in_both_languages_and_fits() {
     }
 }
 
+#[test]
+fn the_last_day_away_is_counted_from_the_first() {
+    let text = Text::new(Language::En);
+    let folder = tempfile::tempdir().unwrap();
+    diary_of(folder.path(), []);
+    let mut window = window(folder.path(), Language::En, [1180.0, 780.0]);
+    let tab = format!("{}: {}", text.records_tabs(), text.records_away());
+    go(&mut window, &tab);
+    type_in(&mut window, &text.day_from(), "7-12-2026");
+    window.run();
+    assert!(window.query_by_label(&text.date_tomorrow()).is_none());
+    for (chip, day) in [
+        (text.date_day_later(), "8-12-2026"),
+        (text.date_week_later(), "14-12-2026"),
+    ] {
+        window.get_by_label(&chip).click();
+        window.run();
+        let to = text.day_to();
+        let last = window.get_by_role_and_label(Role::TextInput, &to);
+        assert_eq!(last.value().as_deref(), Some(day));
+    }
+}
+
 /// A day that is filled in is no day away, and that is said.
 #[test]
 fn a_filled_day_among_the_days_away_is_named() {

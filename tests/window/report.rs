@@ -503,6 +503,21 @@ fn what_is_wrong_on_enter_keeps_the_keyboard_and_comes_into_sight() {
     }
 }
 
+#[test]
+fn who_it_is_about_and_the_way_to_paper_are_both_in_sight() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        let (_computer, window) = report(language, USUAL, Desktop::none());
+        let fields = [text.report_name(), text.report_birth_date()];
+        let fields = fields.map(|name| window.get_by_role_and_label(Role::TextInput, &name).rect());
+        let save = text.report_save();
+        let save = window.get_by_role_and_label(Role::Button, &save).rect();
+        for seen in fields.into_iter().chain([save]) {
+            assert!(seen.bottom() <= USUAL[1], "{language:?} {seen}");
+        }
+    }
+}
+
 /// Said on one page it stands on the other, and what replaces it there replaces it here.
 #[test]
 fn when_one_was_born_is_said_once() {

@@ -22,6 +22,10 @@ cli_show_late = filled in { $days } days later
 cli_show_not_asked = Not filled in: { $signs }
 cli_show_note = Note: { $note }
 cli_show_factors = Day: { $factors }
+cli_show_supplements = Supplements: { $products }
+# $foods
+cli_show_food = Food: { $foods }
+# $reading
 cli_show_pressure = Blood pressure: { $reading }
 # $kind, $body
 cli_show_event = { $kind }: { $body }

@@ -142,6 +142,8 @@ erase_own_copies = { $files ->
     [one] Also delete the kept copy that still holds it; a new one is made without it
    *[other] Also delete the { $files } kept copies that still hold it; a new one is made without it
 }
+erase_copy_first = Without this a copy is made first, and stays as long as the others.
+erase_copies_too = Delete these copies too
 erase_copies_gone = { $files ->
     [one] The kept copy that held it is deleted too; a new one was made without it.
    *[other] The { $files } kept copies that held it are deleted too; a new one was made without it.

@@ -56,7 +56,9 @@ report_numbers_before = Before: as long, just before this period.
 report_numbers_dash = Dash: nothing filled in that counts.
 report_free = Filled in, did not occur: { $signs }.
 # $sign, $logged
-report_free_sign = { $sign } (0 of { $logged })
+report_free_sign = { $sign } (0 of { $logged })
+# $sign, $logged, $other
+report_free_sign_apart = { $sign } (0 of { $logged }; asked apart from “{ $other }”)
 report_nothing = Nothing has been filled in during this period.
 report_nothing_in_time = Nothing that counts has been filled in during this period.
 report_figure = { $sign }, day by day
@@ -81,7 +83,7 @@ report_readings_few = { $numbers } ({ $readings ->
 report_mean = Mean { $numbers }, on { $days ->
     [one] 1 day
    *[other] { $days } days
-}, in mmHg
+}, in mmHg
 # $period, $numbers
 report_week = Measuring week { $period }, without its first day: { $numbers }
 report_medicines = Medicines and supplements

@@ -133,6 +133,8 @@ erase_own_copies = { $files ->
     [one] Ook de bewaarde kopie wissen waar het nog in staat; er komt een nieuwe zonder
    *[other] Ook de { $files } bewaarde kopieën wissen waar het nog in staat; er komt een nieuwe zonder
 }
+erase_copy_first = Zonder dit komt er eerst een kopie bij, die even lang blijft als de andere.
+erase_copies_too = Ook deze kopieën wissen
 erase_copies_gone = { $files ->
     [one] Ook de bewaarde kopie waar het in stond is gewist; er is een nieuwe zonder gemaakt.
    *[other] Ook de { $files } bewaarde kopieën waar het in stond zijn gewist; er is een nieuwe zonder gemaakt.

@@ -50,7 +50,8 @@ report_numbers = Getallen: dagen met de klacht van de ingevulde dagen.
 report_numbers_before = Ervoor: even lang, vlak voor deze periode.
 report_numbers_dash = Streepje: niets ingevuld dat meetelt.
 report_free = Wel ingevuld, niet voorgekomen: { $signs }.
-report_free_sign = { $sign } (0 van { $logged })
+report_free_sign = { $sign } (0 van { $logged })
+report_free_sign_apart = { $sign } (0 van { $logged }; apart gevraagd van “{ $other }”)
 report_nothing = In deze periode is bij geen enkele klacht iets ingevuld.
 report_nothing_in_time = In deze periode is bij geen enkele klacht iets ingevuld dat meetelt.
 report_figure = { $sign }, dag voor dag
@@ -70,7 +71,7 @@ report_readings_few = { $numbers } ({ $readings ->
 report_mean = Gemiddeld { $numbers }, op { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-}, in mmHg
+}, in mmHg
 report_week = Meetweek { $period }, zonder de eerste dag: { $numbers }
 report_medicines = Medicijnen en supplementen
 report_medicine = { $name }: genoteerd op { $days ->

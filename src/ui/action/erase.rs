@@ -12,6 +12,8 @@ pub enum EraseAction {
     Ask(Erasure),
     /// Do it; true = the program's own copies too.
     Erase(Erasure, bool),
+    /// Delete the program's own copies that hold it still.
+    EraseCopies(Erasure),
     /// Ask before a sign is deleted with its past.
     AskSign(SignId),
 }

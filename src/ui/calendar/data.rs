@@ -152,7 +152,7 @@ impl YearData {
         let answers = diary.answers(first, day.year_last())?;
         let began = diary.first_answered_day()?;
         let options = options(diary.signs()?, &answers, shown, text);
-        let marks = marks(first, &answers, shown, &diary.pauses()?);
+        let marks = marks(first, &answers, shown, &diary.pauses()?, today);
         let place = options.iter().position(|(sign, _)| *sign == shown);
         let place = place.unwrap_or(0);
         let name = options.get(place).map(|(_, name)| name.as_str());
@@ -178,11 +178,10 @@ impl YearData {
             filled: words,
             levels,
             late,
-            // As they are drawn: days to come are empty squares.
-            away: first
-                .through(today)
-                .zip(&marks)
-                .filter(|(_, mark)| **mark == SquareMark::Away)
+            // As they are drawn: with those to come.
+            away: marks
+                .iter()
+                .filter(|mark| **mark == SquareMark::Away)
                 .count(),
             legend: sign_name.map_or_else(|| text.calendar_worst_of_day(), ToOwned::to_owned),
             days: cells(first, &marks, today, sign_name, text),
@@ -243,7 +242,7 @@ fn cells(
             let date = text.day_heading(day);
             // What is filled in is no longer to come, wherever the traveller is now.
             let is_ahead = day > today && mark.severity().is_none();
-            let name = if is_ahead {
+            let name = if is_ahead && mark != SquareMark::Away {
                 text.calendar_ahead(date)
             } else {
                 day_words(date, mark, what, text)
@@ -463,8 +462,13 @@ mod tests {
             away("2026-11-24", "2026-11-30"),
         ]);
         let found = data(&diary, "2026-11-22", None);
-        // Sixteen were drawn as days away; those to come are empty.
-        assert_eq!(found.year.away, 16);
+        // Sixteen were drawn as days away, and the seven of a holiday that is planned.
+        assert_eq!(found.year.away, 16 + 7);
+        let planned = cell(&found, "2026-11-26");
+        assert!(
+            planned.is_ahead && planned.name.ends_with("afwezig"),
+            "{planned:?}"
+        );
         assert_eq!(found.month.filled, "2 van 4 dagen ingevuld");
         assert!(found.year.sentence.starts_with("2026: 2 van 4 dagen"));
         assert!(
@@ -472,6 +476,19 @@ mod tests {
             "{}",
             found.year.sentence
         );
+    }
+
+    #[test]
+    fn how_long_a_time_away_without_an_end_goes_on_is_not_drawn() {
+        let away = Command::Pause(PauseCommand::Add {
+            first: day("2026-11-21"),
+            last: None,
+            reason: PauseReason::Illness,
+            words: String::new(),
+        });
+        let found = data(&diary(vec![away]), "2026-11-22", None);
+        assert_eq!(found.year.away, 2);
+        assert_eq!(cell(&found, "2026-11-23").mark, SquareMark::NotLogged);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub fn marks(
     answers: &[AnswerRow],
     shown: Option<SignId>,
     pauses: &[Pause],
+    today: Day,
 ) -> Vec<SquareMark> {
     let days = first.year_last().days_since(first) + 1;
     let mut marks = vec![SquareMark::NotLogged; usize::try_from(days).unwrap_or(0)];
@@ -24,7 +25,11 @@ pub fn marks(
         }
     }
     let days = first.through(first.year_last());
-    let is_away = |day: Day| pauses.iter().any(|pause| pause.contains(day));
+    // How long a time away without a last day goes on, nobody knows yet.
+    let is_away = |day: Day| {
+        let mut pauses = pauses.iter();
+        pauses.any(|pause| pause.contains(day) && (day <= today || pause.last.is_some()))
+    };
     let marked = days.zip(marks);
     marked
         .map(|(day, mark)| mark.or_away(is_away(day)))

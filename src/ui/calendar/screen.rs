@@ -197,7 +197,7 @@ fn cells_ui(ui: &mut Ui, scene: &mut Scene, data: &CalendarData, cells: &Cells<'
 fn grid_day(cell: &DayCell, at: Vec2, chosen: Day, numbered: bool) -> GridDay<'_> {
     GridDay {
         at,
-        mark: (!cell.is_ahead).then_some(cell.mark),
+        mark: (!cell.is_ahead || cell.mark == SquareMark::Away).then_some(cell.mark),
         label: numbered.then_some(cell.number.as_str()),
         is_ahead: cell.is_ahead,
         is_today: cell.is_today,

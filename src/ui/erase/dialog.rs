@@ -37,6 +37,15 @@ enum NoChoice {
     Words(String),
 }
 
+/// What was done.
+#[derive(Debug)]
+pub struct Erased {
+    /// A line each.
+    pub lines: Vec<String>,
+    /// What kept copies hold still, where there are some.
+    pub in_copies: Option<Erasure>,
+}
+
 #[derive(Debug)]
 pub struct EraseDialog {
     dates: Dates,
@@ -50,8 +59,8 @@ pub struct EraseDialog {
     /// Something typed is no choice.
     wrong: Option<NoChoice>,
     data: Option<EraseData>,
-    /// What was done, a line each.
-    done: Option<Vec<String>>,
+    /// What was done.
+    done: Option<Erased>,
 }
 
 impl EraseDialog {
@@ -79,7 +88,7 @@ impl EraseDialog {
     }
 
     /// Says what was done instead of asking on.
-    pub fn finish(&mut self, done: Vec<String>) {
+    pub fn finish(&mut self, done: Erased) {
         self.done = Some(done);
     }
 
@@ -92,16 +101,30 @@ impl EraseDialog {
             heading(ui, &text.erase_title());
             if let Some(done) = &self.done {
                 room.scroll(ui, "done", |ui| {
-                    for line in done {
+                    for line in &done.lines {
                         ui.label(theme::body(line));
                     }
                 });
-                return !quiet_button(ui, &text.close()).clicked();
+                return Self::done_ui(ui, scene, done);
             }
             let data = room.scroll(ui, "choice", |ui| self.contents_ui(ui, scene));
             self.foot_ui(ui, scene, data.as_ref())
         });
         shown.inner && !closes(&shown, self.has_words())
+    }
+
+    /// Below what was done: a way to be rid of the copies too; whether the dialog stays open.
+    fn done_ui(ui: &mut Ui, scene: &mut Scene, done: &Erased) -> bool {
+        let text = scene.text;
+        let pressed = ui.horizontal_wrapped(|ui| {
+            if let Some(erasure) = done.in_copies
+                && danger_button(ui, &text.erase_copies_too()).clicked()
+            {
+                scene.ask(EraseAction::EraseCopies(erasure));
+            }
+            quiet_button(ui, &text.close()).clicked()
+        });
+        !pressed.inner
     }
 
     fn has_words(&self) -> bool {
@@ -134,7 +157,10 @@ impl EraseDialog {
                 // Unless it is ticked, one more copy is made just before.
                 let on = self.copies_too;
                 let label = text.erase_own_copies(data.own_copies);
-                if check_box(ui, on, &label, None).clicked() {
+                let kept = text.erase_copy_first();
+                // Whatever is ticked it takes its room: the buttons stay where they are.
+                let detail = (data.own_copies > 0).then_some(kept.as_str());
+                if check_box(ui, on, &label, detail).clicked() {
                     self.copies_too = !on;
                 }
                 if data.is_large {

@@ -294,8 +294,8 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene, data: &MagnesiumData) {
 fn steps_ui(ui: &mut Ui, scene: &mut Scene, row: &FoodRow, data: &MagnesiumData) {
     let text = scene.text;
     let (day, portion, name) = (data.day, row.id, row.name.as_str());
-    let cross = icon_button(ui, Icon::Close, &text.mag_remove_food(name));
-    if is_removed(ui, &cross) {
+    let bin = icon_button(ui, Icon::Remove, &text.mag_remove_food(name));
+    if is_removed(ui, &bin) {
         scene.ask(Command::Intake(IntakeCommand::RemovePortion {
             day,
             portion,

@@ -54,13 +54,24 @@ impl DayField {
         self.day_near_ui(ui, scene, (label, near), dates)
     }
 
-    /// The same for a day that is still to come.
-    pub fn day_ahead_ui(&mut self, ui: &mut Ui, scene: &Scene, label: &str, dates: Dates) -> bool {
+    /// The same for the last day of a stretch, whose `first` may be another day than today.
+    pub fn day_after_ui(
+        &mut self,
+        ui: &mut Ui,
+        scene: &Scene,
+        (label, first): (&str, Day),
+        dates: Dates,
+    ) -> bool {
         let text = scene.text;
-        let near = [
-            (text.date_tomorrow(), dates.today.plus(1)),
-            (text.date_in_a_week(), dates.today.plus(7)),
-        ];
+        let (next, week) = (first.plus(1), first.plus(7));
+        let near = if first == dates.today {
+            [(text.date_tomorrow(), next), (text.date_in_a_week(), week)]
+        } else {
+            [
+                (text.date_day_later(), next),
+                (text.date_week_later(), week),
+            ]
+        };
         self.day_near_ui(ui, scene, (label, near), dates)
     }
 

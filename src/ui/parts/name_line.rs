@@ -1,7 +1,7 @@
 //! A line to type a name in (of a sign, a factor), opened where it is needed. What is wrong is said below it and nothing typed
 //! is thrown away; whether a name is free is asked of the caller.
 
-use egui::{Response, Ui};
+use egui::{Rangef, Rect, Response, Ui};
 
 use crate::domain::sign::clean_name;
 use crate::text::Text;
@@ -151,6 +151,7 @@ impl NameLine {
         is_taken: impl Fn(&str) -> bool,
         more: impl FnOnce(&mut Ui) -> More,
     ) -> (Option<Ended<String>>, bool) {
+        let (top, is_refused) = (ui.cursor().top(), self.wrong.leads());
         let (entered, field) = self.field_ui(ui, label);
         let is_changed = field.changed();
         wrong_ui(ui, &mut self.wrong, Part::Name, is_changed, Some(&field));
@@ -164,6 +165,11 @@ impl NameLine {
         wrong_ui(ui, &mut self.wrong, Part::Choice, is_chosen, place);
         let was_blank = self.is_blank();
         let pressed = ui.horizontal_wrapped(|ui| self.buttons_ui(ui, scene, entered));
+        if is_refused {
+            // What is wrong made the form higher: its buttons stay in sight.
+            let height = Rangef::new(top, pressed.response.rect.bottom());
+            ui.scroll_to_rect(Rect::from_x_y_ranges(ui.max_rect().x_range(), height), None);
+        }
         let outcome = self.outcome(pressed.inner, lacks, scene.text, is_taken);
         if self.wrong.leads() {
             // It stands above, which is drawn already.

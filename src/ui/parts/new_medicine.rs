@@ -75,6 +75,8 @@ fn kind_ui(
 ) -> (Option<Response>, bool) {
     let text = scene.text;
     ui.label(theme::small(text.medicine_kind()));
+    // Above the choice: what is wrong with that stands right below it.
+    ui.label(theme::small(text.medicine_kind_hint()));
     let mut first = None;
     let mut is_entered = false;
     ui.horizontal_wrapped(|ui| {
@@ -88,7 +90,6 @@ fn kind_ui(
             first.get_or_insert(chip);
         }
     });
-    ui.label(theme::small(text.medicine_kind_hint()));
     (first, is_entered)
 }
 
@@ -146,6 +147,15 @@ mod tests {
         let wrong = window.get_by_label("Choose what kind of medicine it is.");
         let button = window.get_by_role_and_label(Role::Button, "Add").rect();
         assert!(wrong.rect().bottom() < button.top(), "below the choice");
+        let choices = MedicineKind::OFFERED.map(|kind| {
+            let name = kind_choice(kind, &Text::new(Language::En));
+            window.get_by_label(&name).rect().bottom()
+        });
+        let last = choices.into_iter().fold(0.0, f32::max);
+        let between = last..wrong.rect().top();
+        let hint = Text::new(Language::En).medicine_kind_hint();
+        let hint = window.get_by_label(&hint);
+        assert!(last < wrong.rect().top() && !between.contains(&hint.rect().center().y));
         assert_eq!(window.state().1, None);
         // The keyboard is where it is chosen.
         press(&mut window, &[Key::Space]);

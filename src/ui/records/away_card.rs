@@ -15,7 +15,7 @@ use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, chip, heading, primary_button, remove_button};
+use crate::ui::widgets::{card, chip, heading, primary_button, remove_button};
 
 /// Days away being noted.
 #[derive(Debug, Default)]
@@ -101,13 +101,16 @@ impl AwayDraft {
             self.last.forgive();
         }
         // To which day comes after from which; there, nothing is an answer too.
-        let is_day = self.first.read(dates, text).is_ok();
+        let first = self.first.read(dates, text);
+        let is_day = first.is_ok();
         if is_done && is_day && self.last.is_blank() {
             self.last.focus();
             is_done = false;
             ui.request_repaint();
         }
-        self.last.day_ahead_ui(ui, scene, &text.day_to(), dates) || is_done
+        let first = first.ok().flatten().unwrap_or(dates.today);
+        let label = text.day_to();
+        self.last.day_after_ui(ui, scene, (&label, first), dates) || is_done
     }
 
     fn reason_ui(&mut self, ui: &mut Ui, scene: &Scene) {
@@ -183,7 +186,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &AwayItem) {
     row_ui(
         ui,
         |ui| {
-            let remove = |ui: &mut Ui| remove_button(ui, Icon::Close, &item.remove);
+            let remove = |ui: &mut Ui| remove_button(ui, &item.remove);
             if ui.add_enabled_ui(scene.takes_entries, remove).inner {
                 let command = PauseCommand::Delete { id: item.id };
                 scene.ask(Command::Pause(command));

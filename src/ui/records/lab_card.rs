@@ -16,7 +16,7 @@ use crate::ui::parts::month_pick::Dates;
 use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{Icon, card, heading, is_entered, picker, primary_button, remove_button};
+use crate::ui::widgets::{card, heading, is_entered, picker, primary_button, remove_button};
 
 /// A result being copied.
 #[derive(Debug, Default)]
@@ -212,7 +212,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene, item: &LabItem) {
     row_ui(
         ui,
         |ui| {
-            let remove = |ui: &mut Ui| remove_button(ui, Icon::Close, &item.remove);
+            let remove = |ui: &mut Ui| remove_button(ui, &item.remove);
             if ui.add_enabled_ui(scene.takes_entries, remove).inner {
                 let command = LabCommand::Delete { id: item.id };
                 scene.ask(Command::Lab(command));

@@ -108,11 +108,16 @@ fn report_ui(ui: &mut Ui, scene: &mut Scene, mut parts: Parts<'_>) {
     ui.allocate_ui_with_layout(vec2(page + theme::SPACE_L + side, 0.0), row, |ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE_L;
         column(ui, side, |ui| {
+            // First, and with who the page is about: neither is to be looked for below the window's edge.
+            saving_ui(ui, scene, &mut parts);
+            ui.add_space(theme::SPACE_S);
+            parts.who.who_ui(ui, scene);
+            ui.add_space(theme::SPACE_XS);
             about_ui(ui, scene, &mut parts);
             ui.add_space(theme::SPACE_XS);
-            contents_ui(ui, scene, &mut parts);
+            contents_ui(ui, scene, &parts);
             ui.add_space(theme::SPACE_S);
-            who_ui(ui, scene, &mut parts);
+            afterwards_ui(ui, scene);
         });
         column(ui, page, |ui| pages_ui(ui, scene, parts.view));
     });
@@ -123,9 +128,9 @@ fn choices_above(ui: &mut Ui, scene: &mut Scene, full: f32, parts: &mut Parts<'_
     if full < TWO_CARDS {
         about_ui(ui, scene, parts);
         ui.add_space(theme::SPACE_XS);
-        contents_ui(ui, scene, parts);
-        ui.add_space(theme::SPACE_S);
-        who_ui(ui, scene, parts);
+        parts.who.who_ui(ui, scene);
+        ui.add_space(theme::SPACE_XS);
+        contents_and_saving_ui(ui, scene, parts);
         return;
     }
     let half = (full - theme::SPACE_L) / 2.0;
@@ -134,10 +139,17 @@ fn choices_above(ui: &mut Ui, scene: &mut Scene, full: f32, parts: &mut Parts<'_
         column(ui, half, |ui| {
             about_ui(ui, scene, parts);
             ui.add_space(theme::SPACE_XS);
-            who_ui(ui, scene, parts);
+            parts.who.who_ui(ui, scene);
         });
-        column(ui, half, |ui| contents_ui(ui, scene, parts));
+        column(ui, half, |ui| contents_and_saving_ui(ui, scene, parts));
     });
+}
+
+fn contents_and_saving_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
+    contents_ui(ui, scene, parts);
+    ui.add_space(theme::SPACE_S);
+    saving_ui(ui, scene, parts);
+    afterwards_ui(ui, scene);
 }
 
 /// "Zo wordt het afgedrukt · 1 bladzijde A4".
@@ -185,8 +197,8 @@ fn about_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
     });
 }
 
-/// What is on it, and where it goes.
-fn contents_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
+/// What is on it.
+fn contents_ui(ui: &mut Ui, scene: &mut Scene, parts: &Parts<'_>) {
     let text = scene.text;
     card(ui, |ui| {
         heading(ui, &text.report_contents());
@@ -201,13 +213,6 @@ fn contents_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
             }
         }
     });
-    ui.add_space(theme::SPACE_S);
-    saving_ui(ui, scene, parts);
-}
-
-/// Below the rest of its column: it is typed once, and what is done each time stays in sight.
-fn who_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
-    parts.who.who_ui(ui, scene);
 }
 
 fn saving_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
@@ -228,7 +233,11 @@ fn saving_ui(ui: &mut Ui, scene: &mut Scene, parts: &mut Parts<'_>) {
     if parts.is_just_saved {
         said.response.scroll_to_me(None);
     }
-    ui.label(theme::small(text.report_stays()));
+}
+
+/// Where the page is then, and other ways to take the diary along.
+fn afterwards_ui(ui: &mut Ui, scene: &mut Scene) {
+    ui.label(theme::small(scene.text.report_stays()));
     ui.add_space(theme::SPACE_S);
     export_card(ui, scene);
 }

@@ -9,7 +9,7 @@ use crate::ui::action::{DialogAction, Go, Screen};
 use crate::ui::announce;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::{card_button, dialog, heading, quiet_button, search_field, take_over};
+use crate::ui::widgets::{card_button, dialog, heading, search_field, secondary_button, take_over};
 
 /// How much of the window the dialog takes, whatever is found.
 const HEIGHT_SHARE: f32 = 0.75;
@@ -34,7 +34,7 @@ pub fn search_ui(ui: &mut Ui, scene: &mut Scene, finder: &mut Finder) {
         }
         let found = |ui: &mut Ui| found_ui(ui, scene, finder);
         let clicked = room.scroll_in_fixed(ui, "found", HEIGHT_SHARE, found);
-        let close = quiet_button(ui, &text.close()).clicked();
+        let close = secondary_button(ui, &text.close()).clicked();
         let wanted = opened.or(clicked);
         let is_found = wanted.is_some();
         scene.ask_all(wanted);

@@ -8,7 +8,7 @@ use crate::store::StoreError;
 use crate::text::Text;
 use crate::ui::action::EraseAction;
 use crate::ui::erase::data::EraseData;
-use crate::ui::erase::dialog::EraseDialog;
+use crate::ui::erase::dialog::{EraseDialog, Erased};
 use crate::ui::parts::month_pick::Dates;
 use crate::ui::settings::data::DeletionData;
 
@@ -25,6 +25,7 @@ impl Session {
             EraseAction::Erase(erasure, copies_too) => {
                 self.erase(erasure, copies_too, now, text)?;
             }
+            EraseAction::EraseCopies(erasure) => self.erase_copies(erasure, now, text)?,
             EraseAction::AskSign(sign) => self.ask_deletion(sign, text)?,
         }
         Ok(())
@@ -83,12 +84,31 @@ impl Session {
             Some(said) => said,
             None => self.copies_left(erasure, text)?,
         };
+        let left = !copies_too && kept.is_some();
         said.extend(kept.into_iter().chain(others_left(&copies, text)));
         // What stood on the screen and in its drafts goes too.
         self.outdate(Changes::ALL);
         self.show_day(self.pages.today.day());
         if let Some(dialog) = self.pages.settings.erasing() {
-            dialog.finish(said);
+            dialog.finish(Erased {
+                lines: said,
+                in_copies: left.then_some(erasure),
+            });
+        }
+        Ok(())
+    }
+
+    /// Deletes the kept copies that hold still what was deleted, and says so in the dialog.
+    fn erase_copies(&mut self, erasure: Erasure, now: Now, text: &Text) -> Result<(), DiaryError> {
+        let copies = self.diary.copies_holding(erasure)?;
+        let gone = self.copies_gone(&copies, now, text);
+        let copies = self.diary.copies_holding(erasure)?;
+        let lines = gone.into_iter().chain(others_left(&copies, text));
+        if let Some(dialog) = self.pages.settings.erasing() {
+            dialog.finish(Erased {
+                lines: lines.collect(),
+                in_copies: copies.iter().any(is_kept).then_some(erasure),
+            });
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ use crate::ui::parts::kept_form::{Ended, KeptForm, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, chip, chip_button, is_entered, primary_button, quiet_button, remove_button, text_field,
+    chip, chip_button, is_entered, primary_button, quiet_button, remove_button, text_field,
 };
 
 /// A field of the form.
@@ -68,7 +68,7 @@ pub fn doses_ui(
     for (id, words) in medicines.iter().flat_map(|medicine| &medicine.doses) {
         ui.horizontal(|ui| {
             let remove = format!("{}: {words}", text.today_remove());
-            let button = |ui: &mut Ui| remove_button(ui, Icon::Close, &remove);
+            let button = |ui: &mut Ui| remove_button(ui, &remove);
             if ui.add_enabled_ui(scene.takes_entries, button).inner {
                 let id = *id;
                 scene.ask(Command::Medicine(MedicineCommand::DeleteDose { day, id }));

@@ -19,7 +19,7 @@ use crate::ui::parts::row::row_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, chip, is_entered, new_field, primary_button, quiet_button, remove_button, row_button,
+    chip, is_entered, new_field, primary_button, quiet_button, remove_button, row_button,
 };
 
 const FIELD_WIDTH: f32 = 200.0;
@@ -334,7 +334,7 @@ fn entry_ui(ui: &mut Ui, scene: &Scene, words: &str) -> bool {
     // Below the name; without a surface, so that those of several entries do not touch.
     indented(ui, |ui| {
         let remove = |ui: &mut Ui| {
-            let button = |ui: &mut Ui| remove_button(ui, Icon::Remove, &name);
+            let button = |ui: &mut Ui| remove_button(ui, &name);
             is_clicked = ui.add_enabled_ui(scene.takes_entries, button).inner;
         };
         row_ui(ui, remove, &[theme::body(words)]);

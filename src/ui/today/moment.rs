@@ -13,7 +13,7 @@ use crate::ui::parts::kept_form::{Ended, Typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, bare_icon_button, chip, is_entered, is_removed, primary_button, quiet_button, text_field,
+    chip, is_entered, primary_button, quiet_button, remove_button, text_field,
 };
 
 const TIME_WIDTH: f32 = 156.0;
@@ -247,8 +247,7 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene, moments: &[(SignMomentId, Stri
         ui.push_id(*id, |ui| {
             ui.horizontal(|ui| {
                 let remove = scene.text.moment_remove(words.as_str());
-                let cross = bare_icon_button(ui, Icon::Close, &remove);
-                if is_removed(ui, &cross) {
+                if remove_button(ui, &remove) {
                     scene.ask(Command::DeleteMoment { day, id: *id });
                 }
                 ui.horizontal_wrapped(|ui| ui.label(theme::small(words)));

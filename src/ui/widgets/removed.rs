@@ -16,8 +16,8 @@ pub fn is_by_space(ui: &Ui) -> bool {
 }
 
 /// A button that takes a row away; whether it was pressed.
-pub fn remove_button(ui: &mut Ui, icon: Icon, name: &str) -> bool {
-    let button = bare_icon_button(ui, icon, name);
+pub fn remove_button(ui: &mut Ui, name: &str) -> bool {
+    let button = bare_icon_button(ui, Icon::Remove, name);
     is_removed(ui, &button)
 }
 
@@ -29,9 +29,9 @@ mod tests {
     use crate::ui::widgets::testing::harness;
 
     #[test]
-    fn a_cross_is_pressed_by_enter_and_the_pointer_and_not_by_a_sentence() {
+    fn a_bin_is_pressed_by_enter_and_the_pointer_and_not_by_a_sentence() {
         let mut window = harness(0, |ui, removed| {
-            *removed += u32::from(remove_button(ui, Icon::Close, "away"));
+            *removed += u32::from(remove_button(ui, "away"));
         });
         window.key_press(Key::Tab);
         window.run();

@@ -213,6 +213,20 @@ pub fn read_only_words(diary: &Diary, text: &Text) -> String {
 
 fn tour_offer_ui(ui: &mut Ui, scene: &mut Scene) {
     let text = scene.text;
+    // In a low window a card would take the room of the page on every page.
+    if ui.content_rect().height() < LOW {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.label(theme::small(text.tour_offer()));
+            if small_link(ui, &text.tour_show()).clicked() {
+                scene.ask(DialogAction::Open(Dialog::Tour(0)));
+            }
+            if small_link(ui, &text.tour_not_now()).clicked() {
+                scene.ask(PutAway::Tour);
+            }
+        });
+        return;
+    }
     card(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.set_row_height(theme::CONTROL_HEIGHT);
