@@ -65,8 +65,9 @@ fn what_was_eaten_and_taken_adds_up() {
         "almonds=2",
         "--ate",
         "Pindakaas",
+        "--bp",
+        "128/82@morning",
     ]);
-    home.does(&["log", "--day", DAY, "--bp", "128/82@morning"]);
     let shown = home.does(&["show", "--day", DAY]);
     for line in [
         "Blood pressure: 128/82 (morning)",

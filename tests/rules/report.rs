@@ -428,7 +428,7 @@ fn a_measuring_week_that_began_before_the_period_is_whole() {
     assert_eq!(
         data.short[0].lines,
         [
-            "Mean 134/80 (6 readings, which is few), on 6 days, in mmHg",
+            "Mean 134/80 (6 readings, which is few), on 6 days, in\u{a0}mmHg",
             "Morning: 134/80 (6 readings)",
             "Measuring week 16 to 22 November 2026, without its first day: 134/80 (6 readings, which is few)",
         ]

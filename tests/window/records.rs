@@ -566,8 +566,8 @@ fn the_last_day_away_is_counted_from_the_first() {
     window.run();
     assert!(window.query_by_label(&text.date_tomorrow()).is_none());
     for (chip, day) in [
-        (text.date_day_later(), "8-12-2026"),
-        (text.date_week_later(), "14-12-2026"),
+        (text.date_day_later(), "8 Dec 2026"),
+        (text.date_week_later(), "14 Dec 2026"),
     ] {
         window.get_by_label(&chip).click();
         window.run();

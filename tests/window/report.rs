@@ -397,7 +397,7 @@ fn an_empty_diary_has_a_page_that_says_so() {
     window.run();
     assert!(hears(
         &window,
-        "Nothing that counts has been filled in during this period."
+        "Nothing has been filled in during this period."
     ));
     assert!(hears(&window, "Page 1 of 1") || hears(&window, "1 page of A4"));
 }
