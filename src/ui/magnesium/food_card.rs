@@ -17,7 +17,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, check_box, chip_button, forget_typing, found_button, heading, icon_button, is_entered,
-    is_removed, search_field, secondary_button,
+    is_removed, search_field, secondary_button, small_link,
 };
 
 /// Most results shown.
@@ -27,6 +27,8 @@ const SHOWN: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct FoodDraft {
     query: String,
+    /// What Escape put away, until something else is typed.
+    aside: Option<String>,
     /// What `found` was found for.
     searched: String,
     found: Vec<FoodRef>,
@@ -44,6 +46,7 @@ impl FoodDraft {
     /// What was searched for is forgotten; a food of one's own being described stays.
     pub(super) fn forget_search(&mut self) {
         self.query.clear();
+        self.aside = None;
         self.wants_focus = false;
     }
 
@@ -81,10 +84,22 @@ impl FoodDraft {
     fn put_away(&mut self, ui: &Ui, field: &Response) {
         let is_escape = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if is_escape && !self.query.is_empty() {
-            self.query.clear();
+            self.aside = Some(std::mem::take(&mut self.query));
             forget_typing(ui, field);
             field.request_focus();
             ui.request_repaint();
+        } else if !self.query.is_empty() {
+            self.aside = None;
+        }
+    }
+
+    /// Escape took nothing away for good.
+    fn bring_back_ui(&mut self, ui: &mut Ui, scene: &Scene) {
+        let is_wanted =
+            self.aside.is_some() && small_link(ui, &scene.text.form_bring_back()).clicked();
+        if is_wanted && let Some(query) = self.aside.take() {
+            self.query = query;
+            self.focus();
         }
     }
 }
@@ -160,6 +175,7 @@ fn search_ui(
         };
     }
     let mut chosen = None;
+    draft.bring_back_ui(ui, scene);
     if draft.query.trim().is_empty() {
         often_ui(ui, scene, data, &mut chosen);
     } else if draft.found.is_empty() {
