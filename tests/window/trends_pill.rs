@@ -118,3 +118,22 @@ fn in_the_first_weeks_a_row_has_the_days_before_alone() {
             .any(|said| said.ends_with("0 of 84 before"))
     );
 }
+
+/// Who reads the page as a table finds all that the picture has.
+#[test]
+fn the_table_has_the_numbers_before_and_since_the_pill() {
+    for language in [Language::En, Language::Nl] {
+        let folder = tempfile::tempdir().unwrap();
+        rising_with_pill(folder.path());
+        let text = Text::new(language);
+        let mut window = trends(folder.path(), language, [1_180.0, 1_600.0]);
+        let pair = |words: &str| words.contains(" → ") && words.starts_with(char::is_numeric);
+        let pairs = painted(&window, pair).len();
+        assert!(pairs > 0);
+        window
+            .get_by_role_and_label(egui::accesskit::Role::Link, &text.one_as_table())
+            .click();
+        window.run();
+        assert_eq!(painted(&window, pair).len(), pairs, "{language:?}");
+    }
+}

@@ -16,6 +16,8 @@ use crate::ui::trends::word_width::word_width;
 const TABLE_WIDTH: f32 = 620.0;
 /// Of the width: what was found has the most words, the numbers have few.
 const SHARES: [f32; 5] = [0.21, 0.29, 0.14, 0.15, 0.21];
+/// The same with before and since the pill as the last column.
+const SHARES_WITH_CHANGE: [f32; 6] = [0.18, 0.26, 0.13, 0.13, 0.16, 0.14];
 /// The counts of a week need at least so much.
 const CELL_LEAST: f32 = 44.0;
 
@@ -44,17 +46,22 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
 /// What was found of each symptom, a line each.
 fn found_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
     let text = scene.text;
-    let room = ui.available_width() - theme::SPACE_M * (SHARES.len() - 1) as f32;
+    let change = data.change.as_ref().and_then(|line| line.column.as_ref());
+    let shares: &[f32] = match change {
+        Some(_) => &SHARES_WITH_CHANGE,
+        None => &SHARES,
+    };
+    let room = ui.available_width() - theme::SPACE_M * (shares.len() - 1) as f32;
     let table = Grid::new("symptoms")
-        .num_columns(SHARES.len())
+        .num_columns(shares.len())
         .min_col_width(0.0)
         .spacing(vec2(theme::SPACE_M, theme::SPACE_XS))
         .striped(true);
-    let line = |ui: &mut Ui, cells: &[RichText]| {
-        for (cell, share) in cells.iter().zip(SHARES) {
+    let line = |ui: &mut Ui, cells: &mut dyn Iterator<Item = RichText>| {
+        for (cell, share) in cells.zip(shares) {
             ui.vertical(|ui| {
                 ui.set_width((room * share).floor());
-                ui.label(cell.clone());
+                ui.label(cell);
             });
         }
         ui.end_row();
@@ -68,19 +75,23 @@ fn found_ui(ui: &mut Ui, scene: &Scene, data: &AllData) {
             text.trends_table_counted(),
             text.trends_table_way(),
         ];
-        line(ui, &heads.map(|head| theme::small(head).strong()));
+        let heads = heads
+            .into_iter()
+            .chain(change.map(|column| column.head(false)));
+        line(ui, &mut heads.map(|head| theme::small(head).strong()));
         for row in data.rows() {
             let way = match &row.way {
                 Some(way) => way.when.as_str(),
                 None if row.is_told => &unclear,
                 None => "–",
             };
-            let cells = [&row.name, &row.found, &row.now, &row.counted, way];
-            line(ui, &cells.map(theme::body));
+            let change = row.change.as_ref().map_or("–", |change| &change.pair);
+            let cells = [&row.name, &row.found, &row.now, &row.counted, way, change];
+            line(ui, &mut cells.into_iter().map(theme::body));
         }
         if let Some(row) = &data.pressure {
             let cells = [&row.name, &row.reason, &row.now];
-            line(ui, &cells.map(theme::body));
+            line(ui, &mut cells.into_iter().map(theme::body));
         }
     });
 }
