@@ -23,6 +23,18 @@ pub struct Trends {
     pub hint: Hint,
 }
 
+impl Trends {
+    /// Whether more keeps coming back than the hint counts: a symptom of one's own, or one it does not go by.
+    pub fn recurs_beyond_hint(&self) -> bool {
+        let is_other = |sign: &SignTrend| !self.hint.signs.contains(&sign.key);
+        let mut recurring = self
+            .signs
+            .iter()
+            .filter(|sign| sign.recurrence.status.is_recurring());
+        recurring.any(is_other)
+    }
+}
+
 /// Applies every rule to a history. To bring single answers in afterwards, keep a [`LookBack`].
 pub fn look_back(history: &History) -> Trends {
     judged(history).0

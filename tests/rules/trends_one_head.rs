@@ -144,7 +144,7 @@ fn both_levels_have_their_unit_and_the_later_one_its_dates() {
     assert_eq!(
         head.heard(),
         "Before and after Citrate (17 Aug): 2.3 days a week before, 2.3 after (31 Aug to 22 Nov). \
-         Ordinary ups and downs can make such a difference."
+         As often on average; ordinary ups and downs can hide a difference."
     );
     let levels = one.change.unwrap().levels.unwrap();
     assert_eq!(levels[0].words, "before: 2.3 days a week");

@@ -659,6 +659,48 @@ fn hinting() -> Vec<Command> {
     answers.chain([late]).collect()
 }
 
+/// The hint names those it counts: of sweet cravings, which keep coming back as well and stand in the list above, it says so.
+#[test]
+fn the_hint_says_that_what_it_names_is_not_all_that_keeps_coming_back() {
+    let cravings = |back: i32| answered(today().plus(-back), 10, Severity::Mild);
+    for (is_more, words) in [
+        (false, "Muscle cramps and fatigue keep coming back."),
+        (
+            true,
+            "Muscle cramps and fatigue keep coming back and count here.",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let more = (0..70).rev().map(cravings).filter(|_| is_more);
+        diary_of(folder.path(), hinting().into_iter().chain(more));
+        let window = trends(folder.path(), Language::En, SIZES[0]);
+        assert!(says(&window, words), "{words}");
+    }
+}
+
+/// Whoever reads on about the symptom that the GP is named for finds it there too; no other page says it.
+#[test]
+fn the_page_of_a_symptom_names_the_gp_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let days = (0..70).rev().flat_map(|back| {
+        [5, 7].map(|sign| {
+            let severity = if sign == 5 {
+                Severity::Moderate
+            } else {
+                Severity::None
+            };
+            answered(today().plus(-back), sign, severity)
+        })
+    });
+    let late = Command::Set(Setting::LateCounts(true));
+    diary_of(folder.path(), days.chain([late]));
+    let mut window = trends(folder.path(), Language::En, SIZES[0]);
+    press(&mut window, &[Key::E]);
+    assert!(says(&window, "Discuss with your GP"));
+    press(&mut window, &[Key::G]);
+    assert!(!says(&window, "Discuss with your GP"));
+}
+
 /// The row that has the keyboard.
 fn focused_row(window: &Harness<'_, DiaryApp>) -> Option<String> {
     let mut buttons = window.query_all_by_role(Role::Button);

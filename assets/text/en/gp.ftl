@@ -26,6 +26,8 @@ hint_open = Look at intake
 hint_at_upper = You already take { $level } or more from supplements, the upper level. More magnesium is then not what to look for.
 hint_at_norm = On { $days } of the last 28 days you already noted the norm or more, so your intake is not the first place to look.
 hint_signs_full = { $signs } keep coming back.
+# More keeps coming back than counts for the hint.
+hint_signs_among = { $signs } keep coming back and count here.
 hint_signs_early = { $signs } have been there often so far.
 # $title, $reason
 cli_gp = { $title }: { $reason }

@@ -228,8 +228,8 @@ ba_others_more = Also changed in that time: { $names } and { $more ->
 }. The diary cannot tell these apart.
 ba_whole_diary = { $name } was taken from the beginning of this diary on, so there is no time without it to compare with.
 ba_too_little_before = Too little is filled in before it to compare with, so there will be no answer.
-ba_line_too_little_before = Too little is filled in before it to compare with, so there will be no answer. How it went since is in the weeks of each symptom.
-ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the weeks of each symptom.
+ba_line_too_little_before = Too little is filled in before it to compare with, so there will be no answer. How it went since is in the bars of each symptom.
+ba_nothing_before = Nothing that counts is filled in before it, so there is nothing to compare with. How it went since is in the bars of each symptom.
 ba_too_little_after_yet = Too little is filled in after it to compare, so far. The diary looks again on { $date }.
 ba_too_little_after_all = Too little was filled in after it to compare, so there will be no answer.
 ba_nothing_before_of_one = Nothing that counts is filled in of this symptom before it, so there is nothing to compare with.
@@ -281,6 +281,8 @@ ba_line_unclear = { $signs ->
     [one] Ordinary ups and downs can make such a difference.
    *[other] Ordinary ups and downs can make such differences.
 }
+# Both levels are the same number.
+ba_line_alike = As often on average; ordinary ups and downs can hide a difference.
 # The numbers stand beside the bars.
 ba_rows_unclear = { $signs ->
     [one] Ordinary ups and downs can make the difference in the row.

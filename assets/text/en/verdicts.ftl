@@ -11,7 +11,7 @@ verdict_persistent = on { $with } of the { $logged } days you filled in, at leas
 # $with, $logged, $weeks
 verdict_watch = on { $with } of the { $logged } days you filled in · in { $weeks } of the last 8 weeks, not yet certain how often
 # $with, $logged, $more
-verdict_early = on { $with } of { $logged } days so far · { $more ->
+verdict_early = on { $with } of { $logged } days in 4 weeks · { $more ->
     [one] 1 more day
    *[other] { $more } more days
 } before the diary can say

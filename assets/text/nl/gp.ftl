@@ -22,5 +22,7 @@ hint_open = Inname bekijken
 hint_at_upper = Je slikt al { $level } of meer uit supplementen, de bovengrens. Meer magnesium is dan niet waar je naar hoeft te kijken.
 hint_at_norm = Op { $days } van de laatste 28 dagen kreeg je volgens je notities al minstens de richtlijn binnen. Het ligt dan minder voor de hand om naar je inname te kijken.
 hint_signs_full = { $signs } komen steeds terug.
+# Er komt meer steeds terug dan voor de hint telt.
+hint_signs_among = { $signs } komen steeds terug en tellen hier mee.
 hint_signs_early = { $signs } waren er tot nu toe vaak.
 cli_gp = { $title }: { $reason }

@@ -145,8 +145,8 @@ one_now_when = sinds { $date }.
 one_thirds = { $first_when } was het { $first } dagen per week, { $last_when } { $last }.
 one_thirds_none = Het was er niet { $first_when } en ook niet { $last_when }.
 one_thirds_of = Beide derden gaan over weken met minstens 4 ingevulde dagen, het getal van nu over elke ingevulde dag.
-one_worse = In deze periode kwam het duidelijk vaker of was het erger.
-one_better = In deze periode kwam het duidelijk minder vaak of was het lichter.
+one_worse = In deze periode kwam het duidelijk vaker voor of was het erger.
+one_better = In deze periode kwam het duidelijk minder vaak voor of was het lichter.
 one_unclear = Of er iets veranderde, is niet te zeggen.
 one_unclear_more = Of het echt vaker werd, is niet te zeggen.
 one_unclear_less = Of het echt minder vaak werd, is niet te zeggen.
@@ -192,8 +192,8 @@ ba_others_more = In dezelfde tijd veranderde ook: { $names } en nog { $more ->
 }. Het dagboek kan die niet uit elkaar houden.
 ba_whole_diary = { $name } werd vanaf het begin van dit dagboek gebruikt. Er is dus geen tijd zonder om mee te vergelijken.
 ba_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer.
-ba_line_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer. Hoe het sindsdien ging, zie je in de weken van elke klacht.
-ba_nothing_before = Er is niets ingevuld van ervoor dat meetelt, dus valt er niets te vergelijken. Hoe het sindsdien ging, zie je in de weken van elke klacht.
+ba_line_too_little_before = Er is te weinig ingevuld van ervoor om mee te vergelijken; er komt dus geen antwoord meer. Hoe het sindsdien ging, zie je in de staafjes van elke klacht.
+ba_nothing_before = Er is niets ingevuld van ervoor dat meetelt, dus valt er niets te vergelijken. Hoe het sindsdien ging, zie je in de staafjes van elke klacht.
 ba_too_little_after_yet = Er is te weinig ingevuld van erna om te vergelijken, tot nu toe. Het dagboek kijkt weer op { $date }.
 ba_too_little_after_all = Er is te weinig ingevuld van erna om te vergelijken; er komt dus geen antwoord meer.
 ba_nothing_before_of_one = Van deze klacht is ervoor niets ingevuld dat meetelt, dus er is niets om mee te vergelijken.
@@ -234,6 +234,8 @@ ba_line_unclear = { $signs ->
     [one] Zo’n verschil kan door gewone schommelingen komen.
    *[other] Zulke verschillen kunnen door gewone schommelingen komen.
 }
+# Beide niveaus zijn hetzelfde getal.
+ba_line_alike = Gemiddeld even vaak; gewone schommelingen kunnen een verschil verbergen.
 # De getallen staan naast de staven.
 ba_rows_unclear = { $signs ->
     [one] Het verschil in de rij kan door gewone schommelingen komen.

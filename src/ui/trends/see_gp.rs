@@ -21,6 +21,15 @@ pub struct GpFirst {
     pub signs: Vec<BuiltInSign>,
 }
 
+/// What the diary itself says of when to see a GP about a symptom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GpNamed {
+    /// "Discuss with your GP".
+    pub lead: String,
+    /// "Poor sleep on at least 4 days in each of the last 3 weeks."
+    pub reason: String,
+}
+
 /// Draws the question at the head of all symptoms; it opens the answer.
 pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {
     let text = scene.text;
@@ -37,9 +46,20 @@ pub fn see_gp_small_link(ui: &mut Ui, scene: &mut Scene) {
     }
 }
 
-/// Draws the question; it opens the answer, of one symptom or of all.
-pub fn see_gp_link(ui: &mut Ui, scene: &mut Scene, sign: Option<BuiltInSign>) -> Response {
-    let response = link_button(ui, &scene.text.trends_see_gp());
+/// Draws the question; it opens the answer, of one symptom or of all. Where the diary has a reason of its own, it says so.
+pub fn see_gp_link(
+    ui: &mut Ui,
+    scene: &mut Scene,
+    sign: Option<BuiltInSign>,
+    named: Option<&GpNamed>,
+) -> Response {
+    let response = match named {
+        Some(named) => {
+            ui.visuals_mut().hyperlink_color = theme::palette(ui).warn_text;
+            link_button(ui, &named.lead).on_hover_text(&named.reason)
+        }
+        None => link_button(ui, &scene.text.trends_see_gp()),
+    };
     if response.clicked() {
         scene.ask(DialogAction::Open(Dialog::SeeGp(sign)));
     }

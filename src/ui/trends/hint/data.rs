@@ -126,6 +126,9 @@ fn words(tier: Tier, trends: &Trends, text: &Text) -> (String, String) {
     });
     let signs = text.sign_list(&named);
     match tier {
+        Tier::Full if trends.recurs_beyond_hint() => {
+            (text.hint_signs_among(signs), text.hint_look())
+        }
         Tier::Full => (text.hint_signs_full(signs), text.hint_look()),
         Tier::Early => {
             let of_hint = || {

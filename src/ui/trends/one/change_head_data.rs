@@ -48,13 +48,15 @@ impl LookedBack {
                 let sides = [&found.before, &found.after];
                 let [was, is] = sides.map(|side| side.sign_days_per_week().unwrap_or_default());
                 let [was, is] = [was, is].map(|days| text.decimal(days, 1));
+                let is_alike = was == is;
                 let day = |day| text.day_short_seen_from(day, self.trends().as_of);
                 let after = text.period_of(day(found.after.first), day(found.after.last));
                 let numbers = text.ba_head_levels(was, is, after);
-                (
-                    Some(numbers),
-                    meaning(Difference::by_chance(compared.p), text),
-                )
+                let said = match Difference::by_chance(compared.p) {
+                    Difference::Unclear if is_alike => text.ba_line_alike(),
+                    difference => meaning(difference, text),
+                };
+                (Some(numbers), said)
             }
             Outcome::AlwaysTaken | Outcome::NeverTaken => (None, change.said.clone()),
             Outcome::TooEarly | Outcome::TooLittleBefore | Outcome::TooLittleAfter => {

@@ -10,7 +10,8 @@ use super::together_data::TogetherData;
 use crate::domain::{FactorKey, SignKey};
 use crate::text::{Text, capitalised};
 use crate::trends::{
-    Direction, DirectionVerdict, SignTrend, Status, compared_from, days_a_week_now, plain_count,
+    Direction, DirectionVerdict, GpReason, SignTrend, Status, compared_from, days_a_week_now,
+    plain_count,
 };
 use crate::ui::action::look::{Look, Period};
 use crate::ui::action::term::Term;
@@ -18,6 +19,7 @@ use crate::ui::lookback::change_data::ChangeData;
 use crate::ui::lookback::looked_back::LookedBack;
 use crate::ui::lookback::periods::WEEKS_TO_TELL;
 use crate::ui::trends::chart::data::ChartData;
+use crate::ui::trends::see_gp::GpNamed;
 
 /// The page, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,8 @@ pub struct OneData {
     pub then: Option<String>,
     /// The word for that.
     pub way: Option<Term>,
+    /// Why the diary names the GP for it.
+    pub gp: Option<GpNamed>,
     /// All symptoms, to go to another.
     pub symptoms: Vec<(SignKey, String)>,
     /// The letters they have on Today.
@@ -104,6 +108,7 @@ impl OneData {
             factors: found.factors_noted(text),
             figures: found.figures(trend, look, change.as_ref(), text),
             is_silent: found.shown.red_flag,
+            gp: found.gp_reason_of(key, text),
             change,
             marks: found.marked(text),
             days: found.days(key, look.period, text)?,
@@ -124,6 +129,19 @@ impl OneData {
             self.then.as_deref(),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl LookedBack {
+    /// Why the diary names the GP for a symptom.
+    fn gp_reason_of(&self, key: &SignKey, text: &Text) -> Option<GpNamed> {
+        let of_sign =
+            |reason: &&GpReason| reason.sign().is_some() && reason.sign() == key.built_in();
+        let reason = self.shown.gp.iter().find(of_sign)?;
+        Some(GpNamed {
+            lead: text.gp_title(),
+            reason: text.gp_reasons(&[*reason]).remove(0),
+        })
     }
 }
 

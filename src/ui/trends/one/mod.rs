@@ -161,10 +161,10 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) -> bool {
         return asked;
     }
     let beside = title_width(ui, data).max(now_width(ui, data)) + theme::SPACE_L;
-    let is_in_a_row = ways_width(ui, scene) + beside <= room;
+    let is_in_a_row = ways_width(ui, scene, data) + beside <= room;
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if is_in_a_row {
-            let size = vec2(ways_width(ui, scene), theme::CONTROL_HEIGHT);
+            let size = vec2(ways_width(ui, scene, data), theme::CONTROL_HEIGHT);
             let layout = Layout::right_to_left(Align::Center);
             ui.allocate_ui_with_layout(size, layout, |ui| ways_ui(ui, scene, data));
         } else {
@@ -198,8 +198,10 @@ fn now_width(ui: &Ui, data: &OneData) -> f32 {
     lead + word_width(ui, &data.counted, theme::body_font())
 }
 
-fn ways_width(ui: &Ui, scene: &Scene) -> f32 {
-    let link = word_width(ui, &scene.text.trends_see_gp(), theme::button_font());
+fn ways_width(ui: &Ui, scene: &Scene, data: &OneData) -> f32 {
+    let asked = scene.text.trends_see_gp();
+    let link = data.gp.as_ref().map_or(&asked, |gp| &gp.lead);
+    let link = word_width(ui, link, theme::button_font());
     let button = secondary_button_width(ui, &scene.text.one_about());
     link + ui.spacing().item_spacing.x + button
 }
@@ -252,5 +254,5 @@ fn ways_ui(ui: &mut Ui, scene: &mut Scene, data: &OneData) {
     if secondary_button(ui, &scene.text.one_about()).clicked() {
         scene.ask(Go::Sign(data.key.clone()));
     }
-    see_gp_link(ui, scene, data.key.built_in());
+    see_gp_link(ui, scene, data.key.built_in(), data.gp.as_ref());
 }
