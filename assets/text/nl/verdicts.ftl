@@ -15,5 +15,5 @@ status_unknown = nog niet
 status_early = tot nu toe vaak gezien
 status_none = niet vaak genoeg voor “steeds terug”
 status_watch = komt terug; nog niet zeker hoe vaak
-status_cyclic = meer dan 1 dag per week, meeste weken
+status_cyclic = meer dan 1 dag/week, meeste weken
 status_persistent = minstens de helft van de dagen
