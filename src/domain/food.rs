@@ -199,6 +199,15 @@ impl Portions {
         Self::new(self.0 + if self.0 < 3.0 { 0.5 } else { 1.0 })
     }
 
+    /// One whole portion less where they are whole, as many as a press on the name of a food adds; else the next amount down.
+    pub fn one_fewer(self) -> Option<Self> {
+        if self.0 > 1.0 && self.0.fract() == 0.0 {
+            Self::new(self.0 - 1.0)
+        } else {
+            self.fewer()
+        }
+    }
+
     /// The next amount down, if there is one.
     pub fn fewer(self) -> Option<Self> {
         let less = self.0 - if self.0 <= 3.0 { 0.5 } else { 1.0 };
@@ -274,6 +283,10 @@ mod tests {
         assert_eq!(Portions::ONE.more(), Portions::new(1.5));
         assert_eq!(Portions::new(0.5).unwrap().fewer(), None);
         assert_eq!(Portions::new(20.0).unwrap().more(), None);
+        let one_fewer = |portions| Portions::new(portions).unwrap().one_fewer();
+        assert_eq!(one_fewer(2.0), Some(Portions::ONE));
+        assert_eq!(one_fewer(1.5), Some(Portions::ONE));
+        assert_eq!(one_fewer(1.0), Portions::new(0.5));
         assert_eq!(Portions::new(4.0).unwrap().fewer(), Portions::new(3.0));
     }
 }

@@ -49,6 +49,7 @@ mod search;
 mod settings;
 mod settings_layout;
 mod small_disk;
+mod still;
 mod today;
 mod trends;
 mod trends_at_once;

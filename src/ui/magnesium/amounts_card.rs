@@ -1,7 +1,9 @@
 //! The two bars on top: the total beside the norm, and supplements beside their upper level. Two cards, because the one must
 //! never be laid beside the other's limit.
 
-use egui::{Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Color32, CornerRadius, Rect, Role, Sense, Stroke, TextStyle, Ui, Vec2, WidgetInfo, WidgetText,
+};
 
 use super::amounts_data::Amounts;
 use crate::domain::Milligrams;
@@ -38,7 +40,13 @@ pub(super) fn total_ui(ui: &mut Ui, data: &Amounts) {
         }
     });
     ui.add_space(theme::SPACE_XS);
-    ui.label(theme::small(data.notes.join(" ")));
+    let longest = data.longest_notes.join(" ");
+    let longest = WidgetText::from(theme::small(longest));
+    let longest = longest.into_galley(ui, None, ui.available_width(), TextStyle::Small);
+    ui.scope(|ui| {
+        ui.set_min_height(longest.size().y);
+        ui.label(theme::small(data.notes.join(" ")));
+    });
 }
 
 pub(super) fn supplements_ui(ui: &mut Ui, data: &Amounts) {

@@ -33,6 +33,8 @@ pub struct Amounts {
     pub norm: Option<(Norm, String)>,
     /// What must be said about the total.
     pub notes: Vec<String>,
+    /// As long as that gets by what is ticked below it: its lines are kept free, so that nothing ticked moves.
+    pub longest_notes: Vec<String>,
     /// "Uit supplementen 100 mg".
     pub supplements_title: String,
     /// The upper level, with its words; not with a kidney disease.
@@ -62,6 +64,7 @@ pub(super) fn amounts(
             .norm
             .map(|norm| (norm, text.mag_norm_mark(text.norm(norm)))),
         notes: total_notes(intake, person, pantry, text),
+        longest_notes: total_notes(&least_noted(intake, pantry), person, pantry, text),
         supplements_title: intake.supplements.map_or_else(
             || text.mag_supplements_nothing(),
             |amount| text.mag_supplements_about(text.mg(amount)),
@@ -73,6 +76,20 @@ pub(super) fn amounts(
         } else {
             text.mag_upper_only()
         },
+    }
+}
+
+/// The day as the page has most to say of it: food begun, no product ticked.
+fn least_noted(intake: &DayIntake, pantry: &Pantry) -> DayIntake {
+    let used = pantry
+        .products
+        .iter()
+        .filter(|product| product.is_used_on(intake.day));
+    DayIntake {
+        food: Some(Milligrams::ZERO),
+        food_complete: false,
+        not_noted: used.map(|product| product.id).collect(),
+        ..intake.clone()
     }
 }
 

@@ -112,11 +112,13 @@ pub(super) fn food_ui(ui: &mut Ui, scene: &mut Scene, draft: &mut FoodDraft, dat
         scene.entries_follow(ui);
         search_ui(ui, scene, top, draft, data);
     });
-    if data.food.is_empty() {
-        ui.label(theme::small(text.mag_food_empty()));
-    } else {
-        rows_ui(ui, scene, data);
-    }
+    ui.scope(|ui| {
+        if data.food.is_empty() {
+            ui.label(theme::small(text.mag_food_empty()));
+        } else {
+            rows_ui(ui, scene, data);
+        }
+    });
     scene.entries_follow(ui);
     let complete = data.food_complete;
     if check_box(ui, complete, &text.mag_complete(), None).clicked() {
@@ -318,7 +320,11 @@ fn steps_ui(ui: &mut Ui, scene: &mut Scene, row: &FoodRow, data: &MagnesiumData)
         }));
     }
     let more = (Icon::Add, text.mag_more_of(name), row.portions.more());
-    let fewer = (Icon::Fewer, text.mag_fewer_of(name), row.portions.fewer());
+    let fewer = (
+        Icon::Fewer,
+        text.mag_fewer_of(name),
+        row.portions.one_fewer(),
+    );
     for (icon, words, portions) in [more, fewer] {
         ui.add_enabled_ui(portions.is_some(), |ui| {
             if icon_button(ui, icon, &words).clicked()

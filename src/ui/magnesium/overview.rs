@@ -30,10 +30,13 @@ pub(super) fn overview_ui(
     look: &Look,
 ) {
     head_ui(ui, scene, data);
-    notices_ui(ui, scene, &data.notices, data.today);
-    for warning in &data.warnings {
-        message_bar(ui, MessageLook::Warn, warning, None);
-    }
+    // However many there are, what is below them keeps its identity.
+    ui.scope(|ui| {
+        notices_ui(ui, scene, &data.notices, data.today);
+        for warning in &data.warnings {
+            message_bar(ui, MessageLook::Warn, warning, None);
+        }
+    });
     ui.add_space(theme::SPACE_S);
     side_by_side(
         ui,

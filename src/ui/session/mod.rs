@@ -57,6 +57,8 @@ pub struct Session {
     back_to: Screen,
     pub(in crate::ui) known_today: Day,
     pub(in crate::ui) pages: Pages,
+    /// The page that is shown was chosen in the bar: it begins at its head, however far down it was read before.
+    pub(in crate::ui) begins: bool,
     /// Those that could not be read: not asked again with each picture, but once the diary changes or the person goes somewhere.
     unreadable: HashSet<Screen>,
     pub(in crate::ui) export: ExportDesk,
@@ -110,6 +112,7 @@ impl Session {
             filled: None,
             told: None,
             line_since: None,
+            begins: false,
             heard: Heard::default(),
             own_steps: OwnSteps::at_opening(diary.done_steps()?),
             day_turn: DayTurn::default(),

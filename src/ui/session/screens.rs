@@ -6,6 +6,7 @@ use super::Session;
 use crate::ui::action::Screen;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::widgets::Scrolled;
 
 /// Space left and right of a screen's contents, and of what is said above it: less where large text leaves little room.
 pub(in crate::ui) fn side_margin(ui: &Ui) -> i8 {
@@ -77,9 +78,6 @@ fn keep_place(ui: &mut Ui, top: f32, seen: f32) {
         data.insert_temp(id, window);
         before
     });
-    if !is_pointed_at(ui) {
-        return;
-    }
     let scrolled = ui.clip_rect().top() - top;
     let lacking = scrolled + seen - (ui.cursor().top() - top);
     if before == Some(window) && scrolled > 0.5 && lacking > 0.5 && lacking <= seen * KEPT_AT_MOST {
@@ -133,9 +131,12 @@ impl Session {
                 .frame(Frame::new().inner_margin(margin))
                 .show(ui, |ui| self.pages.trends.foot_ui(ui, scene));
         }
-        let scroll = ScrollArea::vertical()
+        let mut scroll = ScrollArea::vertical()
             .id_salt((self.screen, self.pages.sign.name(), open))
             .auto_shrink(false);
+        if std::mem::take(&mut self.begins) {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
         let seen = ui.available_height();
         // What lies below the page already, the line itself or a legend, needs no second room.
         let below = ui.content_rect().bottom() - ui.available_rect_before_wrap().bottom();
@@ -144,6 +145,7 @@ impl Session {
         let room = ui.content_rect().height() - kept;
         scroll.show(ui, |ui| {
             let top = ui.cursor().top();
+            let scrolled = Scrolled::begin(ui);
             // However much there is, what is below keeps its identity, and a field the keyboard.
             ui.scope(|ui| head_ui(ui, scene));
             let margin = page_margin(ui);
@@ -154,8 +156,13 @@ impl Session {
                 // The keyboard does not go over to what stands in the same place on another page.
                 ui.push_id(self.screen, |ui| self.pages.of(self.screen).ui(ui, scene));
             });
-            ui.add_space(end);
-            keep_place(ui, top, seen);
+            // Of a page that fits, nothing is scrolled for the sake of that line alone.
+            let left = seen - (ui.cursor().top() - top);
+            ui.add_space(if left < 0.0 { end } else { end.min(left) });
+            if is_pointed_at(ui) {
+                keep_place(ui, top, seen);
+                scrolled.keep_pointed(ui);
+            }
             // On Today and in the calendar most of these keys turn days and months, and are used up.
             scroll_by_keys(ui, top);
         });

@@ -14,6 +14,7 @@ impl Session {
         match go {
             Go::Screen(screen) => {
                 self.empty_line();
+                self.begins = screen != self.screen;
                 match screen {
                     // It is wanted for a moment, wherever one is.
                     Screen::Help => self.trail.open(self.nav_screen(), screen),

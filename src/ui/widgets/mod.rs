@@ -72,6 +72,6 @@ pub use segmented::{segmented, segmented_width};
 pub use severity_buttons::{severity_buttons, severity_buttons_width};
 pub use squares::squares;
 pub use status_tag::{TagLook, status_tag};
-pub use steady::steady;
+pub use steady::{Scrolled, steady};
 pub use text_area::{Lines, Pointed, text_area};
 pub use words_wait::words_wait;

@@ -1,11 +1,11 @@
 //! The line at the foot of the window that answers what the person did, and what they may want to do about it: many rows were filled in
 //! at once, something was taken back that is not on the screen, or the day they are still filling in is no longer today. What only tells goes
 //! by itself after a while, what can be undone after a longer one; both go at the next act. A page leaves room for it at its end, so that
-//! nothing of a page moves under the pointer when something is said, and its last row can be brought above it.
+//! nothing of a page moves under the pointer when something is said, and its last row can be brought above it. A click on it puts it away.
 
 use std::time::Duration;
 
-use egui::{Frame, Margin, Memory, Panel, Rect, Ui, vec2};
+use egui::{Frame, Margin, Memory, Panel, PointerButton, Rect, Ui, vec2};
 
 use crate::ui::action::{Change, Go};
 use crate::ui::scene::Scene;
@@ -37,9 +37,26 @@ pub(in crate::ui) fn kept_free(ui: &Ui) -> f32 {
 
 /// Draws the lines there are.
 pub fn answer_line_ui(ui: &mut Ui, scene: &mut Scene, session: &mut Session) {
-    if let Some(place) = lines_ui(ui, scene, session) {
+    let Some(place) = lines_ui(ui, scene, session) else {
+        return;
+    };
+    // It is in the way of what was seen there before. The second half of a double click was meant for that.
+    let is_clicked = ui.input(|input| {
+        let pointer = &input.pointer;
+        pointer.primary_clicked() && !pointer.button_double_clicked(PointerButton::Primary)
+    });
+    if is_clicked && ui.rect_contains_pointer(place) {
+        put_away(ui, session);
+    } else {
         pass(ui, session, place);
     }
+}
+
+fn put_away(ui: &Ui, session: &mut Session) {
+    session.filled = None;
+    session.told = None;
+    session.line_since = None;
+    ui.request_repaint();
 }
 
 /// Takes away what was there long enough and is not held by the pointer or the keyboard.
@@ -61,10 +78,7 @@ fn pass(ui: &Ui, session: &mut Session, place: Rect) {
         ui.request_repaint_after(Duration::from_secs_f64(wait));
         return;
     }
-    session.filled = None;
-    session.told = None;
-    session.line_since = None;
-    ui.request_repaint();
+    put_away(ui, session);
 }
 
 /// Whether the control that has the keyboard is in `place`.
