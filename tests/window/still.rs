@@ -2,15 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use crate::click::type_into;
 use crate::forms::Window;
 use crate::window::{answered, diary_of, tablets, today, window};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Rect, TouchPhase, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use magnesium_diary::diary::{Command, IntakeCommand};
-use magnesium_diary::domain::Severity;
 use magnesium_diary::domain::food::Portions;
 use magnesium_diary::domain::intake::FoodRef;
+use magnesium_diary::domain::{BuiltInSign, Severity, SignKey};
 use magnesium_diary::text::{Language, Text};
 
 const SIZES: [[f32; 2]; 2] = [[1180.0, 780.0], [900.0, 600.0]];
@@ -138,4 +139,47 @@ fn a_click_puts_the_line_at_the_foot_away() {
     window.get_by_label(&said).click();
     window.run();
     assert!(window.query_by_label(&said).is_none());
+}
+
+/// At the first start too: a symptom of one's own moves no other, and what begins comes before the help for the keyboard.
+#[test]
+fn an_own_symptom_at_the_first_start_moves_nothing() {
+    let text = Text::new(Language::Nl);
+    for size in SIZES {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = window(folder.path(), Language::Nl, size);
+        let sign = text.sign(&SignKey::BuiltIn(BuiltInSign::ALL[0]));
+        let before = place(&window, Role::CheckBox, &sign).top();
+        let own = text.first_start_own_sign();
+        window.get_by_role_and_label(Role::CheckBox, &own).click();
+        window.run();
+        let opened = place(&window, Role::CheckBox, &sign).top() - before;
+        let name = text.own_sign_name();
+        type_into(
+            &mut window,
+            Role::TextInput,
+            &name,
+            "Buzzing in both of my legs",
+        );
+        window.key_press(Key::Enter);
+        window.run();
+        let added = place(&window, Role::CheckBox, &sign).top() - before;
+        // Where there is no room for the card to grow downwards it moves by less than half of what is pressed.
+        let is_low = size[1] < SIZES[0][1];
+        let most = if is_low { 12.0 } else { 0.5 };
+        let moved = opened.abs().max(added.abs());
+        assert!(moved < most, "{size:?} {opened} {added}");
+        let last = text.incoming_begin();
+        window.get_by_role_and_label(Role::Button, &last).focus();
+        window.run();
+        window.key_press(Key::Tab);
+        window.run();
+        let help = text.nav_help();
+        let help = window.get_by_role_and_label(Role::Button, &help);
+        // In the low window what begins has left the card.
+        let begin = place(&window, Role::Button, &text.begin()).top();
+        let is_below = begin > place(&window, Role::Button, &last).bottom();
+        assert_eq!(is_below, is_low, "{size:?}");
+        assert_eq!(help.is_focused(), !is_below, "{size:?}");
+    }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{
     Align, CentralPanel, Frame, Id, Key, Label, Layout, Margin, Modifiers, Popup, ScrollArea,
-    Stroke, Ui, UiBuilder, vec2,
+    Stroke, Ui, UiBuilder, Vec2, vec2,
 };
 
 use self::head::head_ui;
@@ -48,6 +48,8 @@ pub struct FirstStart {
     has_way_back: bool,
     /// How high the card was when it was drawn last.
     height: f32,
+    /// How far below the top of the window it was drawn, and the room there was.
+    placed: Option<(Vec2, f32)>,
     /// The card is higher than the window: what begins stands below it, always in sight.
     begins_below: bool,
 }
@@ -68,6 +70,7 @@ impl FirstStart {
             is_usual_place,
             has_way_back: false,
             height: 0.0,
+            placed: None,
             begins_below: false,
         }
     }
@@ -136,10 +139,16 @@ impl FirstStart {
         let room = ui.available_height();
         // Nothing has to be scrolled for the sake of the air around it.
         let fits = self.height + 2.0 * theme::SPACE_S <= room;
+        let window = ui.available_size();
+        let placed = self.placed.filter(|(of, _)| *of == window);
+        let placed = placed.map(|(_, above)| above);
         let (above, below) = if fits {
-            ((room - self.height) / 2.0, 0.0)
+            // What is pressed in it stays where it is when the card grows, as far as there is room.
+            let above = placed.unwrap_or((room - self.height) / 2.0);
+            (above.min(room - self.height - theme::SPACE_S), 0.0)
         } else {
-            (theme::SPACE_L, theme::SPACE_L)
+            let above = placed.unwrap_or(theme::SPACE_L);
+            (above.min(theme::SPACE_L), theme::SPACE_L)
         };
         // Without the button the card may be lower; it does not come back for that.
         let more = if self.begins_below {
@@ -162,6 +171,8 @@ impl FirstStart {
             if (height - self.height).abs() > 0.5 {
                 self.height = height;
                 ui.request_discard("the card stands in the middle");
+            } else {
+                self.placed = Some((window, above));
             }
         });
     }
@@ -212,11 +223,11 @@ impl FirstStart {
         });
     }
 
-    /// Draws what begins, if the card has no room for it in sight: at the end of the line below it.
+    /// Draws what begins, if the card has no room for it in sight: at the end of the line below it, but next after the card for the
+    /// keyboard.
     fn foot_ui(&self, ui: &mut Ui, scene: &mut Scene) {
         if self.begins_below {
-            let end = Layout::right_to_left(Align::Center);
-            ui.with_layout(end, |ui| begin_ui(ui, scene));
+            begin_ui(ui, scene);
         }
     }
 

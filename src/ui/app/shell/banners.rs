@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, UiBuilder};
+use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, ScrollArea, Ui, UiBuilder};
 
 use super::standing::standing_ui;
 use crate::diary::Diary;
@@ -253,7 +253,7 @@ pub fn above_help_ui(ui: &mut Ui, scene: &mut Scene, above_ui: impl FnOnce(&mut 
     );
 }
 
-/// The same with something of its own behind the help. Both may use `state`.
+/// The same with something of its own at the end of that line, which comes before the help for the keyboard. Both may use `state`.
 pub fn above_foot_ui<S>(
     ui: &mut Ui,
     scene: &mut Scene,
@@ -271,11 +271,15 @@ pub fn above_foot_ui<S>(
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
         let frame = Frame::new().inner_margin(margin);
         frame.show(ui, |ui| {
+            let mut line = ui.available_rect_before_wrap();
+            line.set_height(theme::CONTROL_HEIGHT);
+            let end = Layout::right_to_left(Align::Center);
+            let mut end = ui.new_child(UiBuilder::new().max_rect(line).layout(end));
+            foot_ui(&mut end, scene, state);
             ui.horizontal(|ui| {
                 if quiet_button(ui, &scene.text.nav_help()).clicked() {
                     scene.ask(DialogAction::Open(Dialog::Help));
                 }
-                foot_ui(ui, scene, state);
             });
         });
     });
