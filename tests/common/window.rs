@@ -16,6 +16,17 @@ use magnesium_diary::text::{Language, Text};
 use magnesium_diary::ui::app::{DiaryApp, Paths};
 use magnesium_diary::ui::theme;
 
+/// The keys that lead to the pages of the bar, with Ctrl.
+pub const PAGE_KEYS: [Key; 7] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Comma,
+];
+
 /// Sunday 22 November 2026, 20:04 in the Netherlands.
 pub const NOW: Now = Now {
     moment: Moment(1_795_374_240),

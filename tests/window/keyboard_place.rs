@@ -8,7 +8,7 @@
 
 use crate::form_table::{Place, folder, places};
 use crate::forms::Window;
-use crate::window::{diary_in, diary_of, page, press, today, window};
+use crate::window::{PAGE_KEYS, diary_in, diary_of, page, press, today, window};
 use egui::accesskit::Role;
 use egui::{Key, Memory, Modifiers, Pos2, Rect};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
@@ -55,15 +55,7 @@ fn the_first_tab_after_a_page_was_gone_to_is_on_that_page() {
                 .get_by_role_and_label(Role::Button, &text.nav_settings())
                 .rect()
         };
-        for key in [
-            Key::Num1,
-            Key::Num2,
-            Key::Num3,
-            Key::Num4,
-            Key::Num5,
-            Key::Num6,
-            Key::Comma,
-        ] {
+        for key in PAGE_KEYS {
             to_page(&mut window, key);
             press(&mut window, &[Key::Tab]);
             let node = window.query(By::new().predicate(|node| node.is_focused()));

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use crate::forms::Window;
-use crate::window::{NOW, press, window};
+use crate::window::{NOW, PAGE_KEYS, press, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::Node;
@@ -48,17 +48,8 @@ fn step(window: &mut Window, modifiers: Modifiers) -> String {
 fn one_key_leads_round_the_parts_of_every_page_and_back() {
     for size in [[1180.0, 780.0], [900.0, 600.0]] {
         let (_folder, mut window) = sample(size);
-        for page in [1, 2, 3, 4, 5, 6, 0] {
-            let keys = [
-                Key::Comma,
-                Key::Num1,
-                Key::Num2,
-                Key::Num3,
-                Key::Num4,
-                Key::Num5,
-                Key::Num6,
-            ];
-            window.key_press_modifiers(Modifiers::COMMAND, keys[page]);
+        for page in PAGE_KEYS {
+            window.key_press_modifiers(Modifiers::COMMAND, page);
             window.run();
             press(&mut window, &[Key::Escape]);
             let first = step(&mut window, Modifiers::NONE);
@@ -69,11 +60,11 @@ fn one_key_leads_round_the_parts_of_every_page_and_back() {
                     break;
                 }
                 way.push(said);
-                assert!(way.len() < MOST, "page {page}: {way:?}");
+                assert!(way.len() < MOST, "page {page:?}: {way:?}");
             }
-            assert!(way.len() > 2, "page {page}: {way:?}");
+            assert!(way.len() > 2, "page {page:?}: {way:?}");
             for said in way.iter().rev() {
-                assert_eq!(step(&mut window, Modifiers::SHIFT), *said, "page {page}");
+                assert_eq!(step(&mut window, Modifiers::SHIFT), *said, "page {page:?}");
             }
         }
     }

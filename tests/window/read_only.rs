@@ -27,7 +27,7 @@ use magnesium_diary::ui::desktop::Desktop;
 
 use crate::click::click;
 use crate::computer::{Computer, USUAL, window_of};
-use crate::window::{NOW, answered, press, says, tablets, today};
+use crate::window::{NOW, PAGE_KEYS, answered, press, says, tablets, today};
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -102,17 +102,8 @@ type Place = (Key, Option<String>);
 
 fn places(window: &mut Window) -> Vec<Place> {
     let text = Text::new(Language::En);
-    let pages = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Comma,
-    ];
     let mut places = Vec::new();
-    for page in pages {
+    for page in PAGE_KEYS {
         go(window, &(page, None));
         let tabs = window.query_all_by_role(Role::RadioButton);
         let tabs = tabs.filter_map(|tab| tab.accesskit_node().label());

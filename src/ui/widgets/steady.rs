@@ -50,14 +50,18 @@ impl Scrolled {
     }
 
     /// The same for a page: only the control that was clicked last, as long as the pointer is on it. Its next click, or the second half of
-    /// a double one, meets the same control.
+    /// a double one, meets the same control. Not where the press led the keyboard to another control, as to a field that was refused:
+    /// that one is brought into sight.
     pub fn keep_pointed(self, ui: &Ui) {
+        let focused = ui.memory(Memory::focused);
         let pointer = ui.input(|input| input.pointer.hover_pos());
         let pass = ui.ctx().cumulative_pass_nr();
         self.follow(ui, clicked(ui), |before| {
             let is_pointed = pointer.is_some_and(|pointer| before.rect.contains(pointer));
             // What was not drawn meanwhile is a page that is come back to.
-            is_pointed && pass <= before.pass + 1
+            let is_last = pass <= before.pass + 1;
+            let is_led_on = focused.is_some_and(|focused| focused != before.control);
+            is_pointed && is_last && !is_led_on
         });
     }
 
