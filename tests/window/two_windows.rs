@@ -26,7 +26,7 @@ use magnesium_diary::ui::desktop::Desktop;
 
 use crate::computer::{Computer, NOW, USUAL, window_of};
 use crate::small_disk::SmallDisk;
-use crate::window::{answered, diary_in};
+use crate::window::{PAGE_KEYS, answered, diary_in};
 
 type Window = Harness<'static, DiaryApp>;
 
@@ -653,14 +653,7 @@ fn a_clock_before_1970_breaks_nothing() {
     let session = window.state().session().unwrap();
     let day = session.diary().today(early);
     assert_eq!(session.diary().day(day).unwrap().answers.len(), 1);
-    for key in [
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Comma,
-    ] {
+    for key in PAGE_KEYS.into_iter().skip(1) {
         window.key_press_modifiers(Modifiers::COMMAND, key);
         window.run();
     }

@@ -4,6 +4,7 @@
 use egui::{Align, Label, Layout, Rect, Response, Ui};
 
 use super::data::TodayData;
+use super::entries::Drafts;
 use super::line::{Columns, Line, cell, indented, line_ui};
 use super::moment::moments_ui;
 use super::remark::RemarkDraft;
@@ -99,14 +100,7 @@ impl Drawn<'_> {
                 recent,
                 very_high,
             } => {
-                let line = self.line_ui(ui, scene, "");
-                let drafts = screen.forms.of_day(self.data.day);
-                let button = cell(ui, line.answers, |ui| {
-                    scene.entries_follow(ui);
-                    drafts.reading_button(ui, scene)
-                });
-                screen.keys.enter_row(self.is_chosen, &button);
-                summary_ui(ui, line.strip, recent);
+                self.opener_ui(ui, scene, screen, Drafts::reading_button, recent);
                 let drafts = screen.forms.of_day(self.data.day);
                 let is_written = drafts.readings_ui(ui, scene, of_day, self.data.day);
                 self.typed(ui, screen, is_written);
@@ -115,20 +109,32 @@ impl Drawn<'_> {
                 }
             }
             RowEntry::Events { of_day, summary } => {
-                let line = self.line_ui(ui, scene, "");
-                let drafts = screen.forms.of_day(self.data.day);
-                let button = cell(ui, line.answers, |ui| {
-                    scene.entries_follow(ui);
-                    drafts.event_button(ui, scene)
-                });
-                screen.keys.enter_row(self.is_chosen, &button);
-                summary_ui(ui, line.strip, summary);
+                self.opener_ui(ui, scene, screen, Drafts::event_button, summary);
                 let drafts = screen.forms.of_day(self.data.day);
                 let of_row = (self.row.sign, self.data.day);
                 let is_written = drafts.events_ui(ui, scene, of_day, of_row);
                 self.typed(ui, screen, is_written);
             }
         }
+    }
+
+    /// The first line of a row that is typed: its name, what opens its form, and what was typed lately.
+    fn opener_ui(
+        self,
+        ui: &mut Ui,
+        scene: &mut Scene,
+        screen: &mut TodayScreen,
+        button_ui: fn(&mut Drafts, &mut Ui, &Scene) -> Response,
+        lately: &str,
+    ) {
+        let line = self.line_ui(ui, scene, "");
+        let drafts = screen.forms.of_day(self.data.day);
+        let button = cell(ui, line.answers, |ui| {
+            scene.entries_follow(ui);
+            button_ui(drafts, ui, scene)
+        });
+        screen.keys.enter_row(self.is_chosen, &button);
+        summary_ui(ui, line.strip, lately);
     }
 
     /// A chosen row that was typed is done, as one that a digit answered: the next Enter is for the rest of the day, and the keys are

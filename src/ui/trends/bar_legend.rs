@@ -138,9 +138,7 @@ pub fn bar_meanings<'a>(
     bars: impl Iterator<Item = &'a Bar>,
     unit: BarUnit,
 ) -> Vec<Meaning> {
-    let parts = Parts::of(bars, unit);
-    let drawn = Part::ALL.into_iter().filter(|part| parts.has(*part));
-    drawn.map(|part| meaning(ui, scene, part)).collect()
+    meanings(ui, scene, Parts::of(bars, unit), &Part::ALL)
 }
 
 /// The colours of how bad it was.
@@ -150,10 +148,14 @@ pub fn severity_meanings<'a>(
     bars: impl Iterator<Item = &'a Bar>,
     unit: BarUnit,
 ) -> Vec<Meaning> {
-    let parts = Parts::of(bars, unit);
     let levels = [Part::Mild, Part::Moderate, Part::Severe];
-    let drawn = levels.into_iter().filter(|part| parts.has(*part));
-    drawn.map(|part| meaning(ui, scene, part)).collect()
+    meanings(ui, scene, Parts::of(bars, unit), &levels)
+}
+
+/// Of `asked` those that are drawn.
+fn meanings(ui: &Ui, scene: &Scene, parts: Parts, asked: &[Part]) -> Vec<Meaning> {
+    let drawn = asked.iter().filter(|part| parts.has(**part));
+    drawn.map(|part| meaning(ui, scene, *part)).collect()
 }
 
 fn meaning(ui: &Ui, scene: &Scene, part: Part) -> Meaning {
